@@ -1,0 +1,71 @@
+export type MilestoneKind = 'course' | 'internship' | 'project' | 'certification' | 'reading' | 'event'
+export type SkillLevel = 1 | 2 | 3
+export type Cost = 'free' | 'paid' | 'varies'
+
+export type Skill = { id: string; name: string; group: string; description: string }
+
+/** A milestone is one thing wherever it is listed: finishing it counts on every path that has it. */
+export type Milestone = {
+  id: string
+  kind: MilestoneKind
+  title: string
+  provider: string
+  /** null where there is nothing to link to, as with an internship one finds oneself. */
+  url: string | null
+  /** Estimated hours of work. */
+  hours: number
+  description: string
+  skills: readonly { id: string; level: SkillLevel }[]
+  /** Ids that help to have done before: a hint, never a lock. */
+  prerequisites: readonly string[]
+  specialisation: string | null
+  /** What to show as evidence. */
+  evidence: string
+  cost: Cost
+  dataset?: { name: string; url: string } | undefined
+  /** Set when the provider or the editors withdrew it; progress on it stays. */
+  retired: boolean
+  /** The milestone that replaces a retired one. */
+  successor?: string | undefined
+}
+
+/** Where a milestone stands on one path. Only `optional` belongs to the path, the rest to the milestone. */
+export type Placement = { id: string; optional: boolean }
+
+export type Stage = { id: string; title: string; goal: string; milestones: readonly Placement[] }
+
+type Titled = { title: string; summary: string }
+
+export type Path = {
+  id: string
+  title: string
+  tagline: string
+  summary: string
+  responsibilities: readonly string[]
+  typicalTools: readonly string[]
+  education: readonly string[]
+  ladder: readonly Titled[]
+  neighbourRoles: readonly Titled[]
+  specialisations: readonly (Titled & { id: string })[]
+  industryApplications: readonly (Titled & { milestoneIds: readonly string[] })[]
+  stages: readonly Stage[]
+  retired: boolean
+}
+
+export type Transition = {
+  fromPathId: string
+  toPathId: string
+  title: string
+  summary: string
+  strengths: readonly string[]
+  gaps: readonly string[]
+  bridgeMilestones: readonly string[]
+}
+
+/** The whole content, indexed by id. Retired items are in it, so that old progress stays readable. */
+export type Catalog = {
+  version: string
+  skills: ReadonlyMap<string, Skill>
+  milestones: ReadonlyMap<string, Milestone>
+  paths: ReadonlyMap<string, Path>
+}

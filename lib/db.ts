@@ -1,0 +1,35 @@
+import 'server-only'
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { PrismaClient } from '../prisma/generated/client'
+import { env } from './env'
+
+/** Bounds on every wait, so that a frozen database makes errors instead of hanging requests. Milliseconds. */
+const LIMITS = {
+  max: 10,
+  connectionTimeoutMillis: 2_000,
+  query_timeout: 5_000,
+  statement_timeout: 4_000,
+  lock_timeout: 2_000,
+  idle_in_transaction_session_timeout: 5_000,
+} as const
+
+function connect() {
+  const pool = new pg.Pool({
+    connectionString: env().DATABASE_URL,
+    application_name: 'waymark',
+    keepAlive: true,
+    // Without it adapter-pg stores shifted timestamps when the server's zone is not UTC.
+    options: '-c timezone=UTC',
+    ...LIMITS,
+  })
+  // An idle connection that the server closes is replaced at the next query; unheard, the event would end the process.
+  pool.on('error', () => undefined)
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }
+}
+
+const shared = globalThis as typeof globalThis & { waymarkDb?: ReturnType<typeof connect> }
+
+/** The only database client and, beside it, the pool it runs on (for the rate limiter). Opened at first use. */
+export const db = () => (shared.waymarkDb ??= connect()).prisma
+export const pool = () => (shared.waymarkDb ??= connect()).pool

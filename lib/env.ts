@@ -1,0 +1,45 @@
+import { z } from 'zod'
+
+const isOrigin = (value: string) => new URL(value).origin === value.replace(/\/$/, '')
+
+const Env = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  /** A PostgreSQL connection string. Unset: the launcher starts the embedded server under .data/ and fills it in. */
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgresql://user:password@host:5432/name' })
+    .optional(),
+  PORT: z.coerce.number({ error: 'must be a number from 1 to 65535' }).int().min(1).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  /** The address people type: cookies and the same-origin check follow it. Unset: http://localhost:PORT. */
+  WAYMARK_ORIGIN: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://waymark.example' })
+    .refine(isOrigin, 'must have no path after the host')
+    .optional(),
+  /** Signs and encrypts cookies. Unset: made at the first start and kept in .data/secrets.json. */
+  AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  /** How many proxies in front of Waymark append to X-Forwarded-For. */
+  TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
+  GITHUB_ID: z.string().optional(),
+  GITHUB_SECRET: z.string().optional(),
+  GOOGLE_ID: z.string().optional(),
+  GOOGLE_SECRET: z.string().optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+export type Env = z.infer<typeof Env>
+
+/**
+ * Checks a set of variables; empty ones count as unset.
+ * @throws Error naming every malformed variable and what is wrong with it, never its value.
+ */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = Env.safeParse(given)
+  if (parsed.success) return parsed.data
+  throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '))
+}
+
+let cached: Env | undefined
+
+/** The configuration of this process, read at first use so that a build needs none. */
+export const env = (): Env => (cached ??= readEnv(process.env))

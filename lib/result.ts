@@ -1,0 +1,28 @@
+/** Why something expected did not happen. Somebody else's row is `not-found`. */
+export type FailureCode =
+  | 'invalid'
+  | 'unauthenticated'
+  | 'not-found'
+  | 'conflict'
+  | 'unavailable'
+  | 'too-many'
+
+export type Failure = {
+  ok: false
+  code: FailureCode
+  /** One sentence for the person, saying what to do. */
+  message: string
+  /** A sentence for each form field that is at fault. */
+  fields?: Record<string, string>
+}
+
+export type Result<T> = { ok: true; value: T } | Failure
+
+export const succeed = <T>(value: T): Result<T> => ({ ok: true, value })
+
+export const fail = (code: FailureCode, message: string, fields?: Record<string, string>): Failure => ({
+  ok: false,
+  code,
+  message,
+  ...(fields && { fields }),
+})
