@@ -1,0 +1,31 @@
+import { tz } from '@date-fns/tz'
+import { format, isValid, parseISO } from 'date-fns'
+
+/** A calendar day without a clock or a zone, as ISO 8601: `2026-11-21`. Days compare as strings. */
+export type Day = string
+
+/** Nothing was learnt online before the Unix epoch, and a typing slip like 0202 should not land on the timeline. */
+export const EARLIEST_DAY: Day = '1970-01-01'
+
+/** The calendar day at the instant `now` in an IANA time zone such as `Asia/Kathmandu`. */
+export const dayIn = (timeZone: string, now: Date): Day => format(now, 'yyyy-MM-dd', { in: tz(timeZone) })
+
+/** Whether `value` names an existing day: `2026-02-30` does not. */
+export const isDay = (value: string): value is Day =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) && isValid(parseISO(value))
+
+/** Whether this machine knows the IANA time zone. */
+export function isTimeZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value })
+    return value.length > 0
+  } catch {
+    return false
+  }
+}
+
+/** A day as the database driver wants a `date`: midnight UTC. */
+export const toDate = (day: Day): Date => new Date(`${day}T00:00:00Z`)
+
+/** The day in a `date` column. */
+export const fromDate = (date: Date): Day => date.toISOString().slice(0, 10)

@@ -1,0 +1,58 @@
+import type { Catalog, Path, Placement } from '../catalog/rules'
+import { type Standings, stateOf } from './standing.rules'
+
+export type Progress = {
+  done: number
+  required: number
+  /** Whole percent, rounded down: 100 if and only if `complete`. */
+  percent: number
+  complete: boolean
+}
+
+/**
+ * Progress on a set of placements = required milestones done ÷ required milestones. Optional ones never count, set-aside
+ * ones never count as done, and an empty set is 0 % and not complete. The only percentage arithmetic there is.
+ */
+export function progressOf(placements: readonly Placement[], standings: Standings): Progress {
+  const required = placements.filter((placement) => !placement.optional)
+  const done = required.filter((placement) => stateOf(standings.get(placement.id)) === 'done').length
+  return {
+    done,
+    required: required.length,
+    percent: required.length === 0 ? 0 : Math.floor((100 * done) / required.length),
+    complete: required.length > 0 && done === required.length,
+  }
+}
+
+/** Prerequisites of a milestone on this path that are still open: a hint, never a lock. */
+export function openPrerequisites(catalog: Catalog, path: Path, id: string, standings: Standings): string[] {
+  const onPath = new Set(path.stages.flatMap((stage) => stage.milestones.map((placement) => placement.id)))
+  const prerequisites = catalog.milestones.get(id)?.prerequisites ?? []
+  return prerequisites.filter((other) => onPath.has(other) && stateOf(standings.get(other)) !== 'done')
+}
+
+/**
+ * The milestone to do next: the first required one on the trail that is neither done nor set aside and whose prerequisites
+ * are met; if none is, the first optional one likewise. Undefined when the trail is walked.
+ */
+export function nextMilestone(catalog: Catalog, path: Path, standings: Standings): string | undefined {
+  const open = path.stages
+    .flatMap((stage) => stage.milestones)
+    .filter(({ id }) => !['done', 'set-aside'].includes(stateOf(standings.get(id))))
+    .filter(({ id }) => openPrerequisites(catalog, path, id, standings).length === 0)
+  return (open.find((placement) => !placement.optional) ?? open[0])?.id
+}
+
+/** Whether a milestone may be set aside: only where no path that the person chose (or, with none chosen, every path) requires it. */
+export function maySetAside(catalog: Catalog, chosenPathIds: readonly string[], id: string): boolean {
+  const listed = [...catalog.paths.values()].flatMap((path) =>
+    path.stages
+      .flatMap((stage) => stage.milestones)
+      .filter((placement) => placement.id === id)
+      .map(({ optional }) => ({ pathId: path.id, optional })),
+  )
+  const chosen = listed.filter(({ pathId }) => chosenPathIds.includes(pathId))
+  return chosen.length > 0
+    ? chosen.every(({ optional }) => optional)
+    : listed.some(({ optional }) => optional)
+}

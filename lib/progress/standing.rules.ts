@@ -1,0 +1,131 @@
+import { type Day, EARLIEST_DAY } from '../day'
+import { fail, type Result, succeed } from '../result'
+
+/** Where somebody stands with one milestone: dates, from which the state follows. */
+export type Standing = {
+  startedOn: Day | null
+  doneOn: Day | null
+  setAsideOn: Day | null
+  evidenceUrl: string | null
+  note: string | null
+  /** Counts the changes: a write that expects an older version is refused. */
+  version: number
+}
+
+/** By milestone id; a milestone that is absent is untouched. */
+export type Standings = ReadonlyMap<string, Standing>
+
+export type State = 'not-started' | 'in-progress' | 'done' | 'set-aside'
+
+export const UNTOUCHED: Standing = {
+  startedOn: null,
+  doneOn: null,
+  setAsideOn: null,
+  evidenceUrl: null,
+  note: null,
+  version: 0,
+}
+
+/** Done outranks set aside, which outranks started, so that taking one back uncovers the one below. */
+export function stateOf(standing: Standing | undefined): State {
+  if (standing?.doneOn) return 'done'
+  if (standing?.setAsideOn) return 'set-aside'
+  return standing?.startedOn ? 'in-progress' : 'not-started'
+}
+
+/** What a person asks for. `on` is the day it was done; absent: today. */
+export type Verb =
+  | { verb: 'start' }
+  | { verb: 'unstart' }
+  | { verb: 'complete'; on?: Day | undefined }
+  | { verb: 'reopen' }
+  | { verb: 'set-aside' }
+  | { verb: 'redate'; on: Day }
+  | { verb: 'save-evidence'; url: string | null }
+  | { verb: 'save-note'; text: string | null }
+
+export type MilestoneEventKind =
+  | 'started'
+  | 'start_undone'
+  | 'done'
+  | 'reopened'
+  | 'set_aside'
+  | 'date_changed'
+  | 'evidence_added'
+  | 'evidence_removed'
+  | 'note_saved'
+
+/** What happened, as the history keeps it. */
+export type MilestoneEvent = { kind: MilestoneEventKind; occurredOn: Day; detail: string | null }
+
+type Circumstances = { today: Day; maySetAside: boolean }
+
+const event = (kind: MilestoneEventKind, occurredOn: Day, detail: string | null = null) =>
+  succeed<MilestoneEvent | null>({ kind, occurredOn, detail })
+
+const ALREADY_SO: Result<MilestoneEvent | null> = succeed(null)
+
+function dated(kind: 'done' | 'date_changed', on: Day, today: Day) {
+  if (on > today)
+    return fail('invalid', 'The date cannot be in the future.', { on: 'Choose today or an earlier day.' })
+  if (on < EARLIEST_DAY)
+    return fail('invalid', 'The date cannot be before 1970.', { on: 'Choose a day in 1970 or later.' })
+  return event(kind, on)
+}
+
+/**
+ * What a verb does to a standing: the one event to record, or null where it is so already (every verb may safely come twice).
+ * Refused with a sentence: a date in the future or before 1970, setting aside what a chosen path requires, dating the undone.
+ */
+export function decide(
+  standing: Standing,
+  ask: Verb,
+  { today, maySetAside }: Circumstances,
+): Result<MilestoneEvent | null> {
+  const state = stateOf(standing)
+  switch (ask.verb) {
+    case 'start':
+      return state === 'not-started' ? event('started', today) : ALREADY_SO
+    case 'unstart':
+      return state === 'in-progress' ? event('start_undone', today) : ALREADY_SO
+    case 'complete':
+      return state === 'done' ? ALREADY_SO : dated('done', ask.on ?? today, today)
+    case 'reopen':
+      return state === 'done' || state === 'set-aside' ? event('reopened', today) : ALREADY_SO
+    case 'set-aside':
+      if (state === 'set-aside') return ALREADY_SO
+      if (state === 'done') return fail('conflict', 'It is done. Reopen it before you set it aside.')
+      return maySetAside
+        ? event('set_aside', today)
+        : fail('conflict', 'A path you chose requires this milestone, so it cannot be set aside.')
+    case 'redate':
+      if (state !== 'done')
+        return fail('conflict', 'Only a finished milestone has a date. Mark it done first.')
+      return standing.doneOn === ask.on ? ALREADY_SO : dated('date_changed', ask.on, today)
+    case 'save-evidence':
+      if (standing.evidenceUrl === ask.url) return ALREADY_SO
+      return ask.url ? event('evidence_added', today, ask.url) : event('evidence_removed', today)
+    case 'save-note':
+      return standing.note === ask.text ? ALREADY_SO : event('note_saved', today, ask.text)
+  }
+}
+
+const EFFECTS: Record<MilestoneEventKind, (standing: Standing, event: MilestoneEvent) => Partial<Standing>> =
+  {
+    started: (_, { occurredOn }) => ({ startedOn: occurredOn }),
+    start_undone: () => ({ startedOn: null }),
+    done: (_, { occurredOn }) => ({ doneOn: occurredOn }),
+    reopened: ({ doneOn }) => (doneOn ? { doneOn: null } : { setAsideOn: null }),
+    set_aside: (_, { occurredOn }) => ({ setAsideOn: occurredOn }),
+    date_changed: (_, { occurredOn }) => ({ doneOn: occurredOn }),
+    evidence_added: (_, { detail }) => ({ evidenceUrl: detail }),
+    evidence_removed: () => ({ evidenceUrl: null }),
+    note_saved: (_, { detail }) => ({ note: detail }),
+  }
+
+/** The standing after an event. The commands write what this returns, so folding the history gives the same standing again. */
+export const apply = (standing: Standing, happened: MilestoneEvent): Standing => ({
+  ...standing,
+  ...EFFECTS[happened.kind](standing, happened),
+  version: standing.version + 1,
+})
