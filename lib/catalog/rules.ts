@@ -2,7 +2,14 @@ export type MilestoneKind = 'course' | 'internship' | 'project' | 'certification
 export type SkillLevel = 1 | 2 | 3
 export type Cost = 'free' | 'paid' | 'varies'
 
-export type Skill = { id: string; name: string; group: string; description: string }
+export type Skill = {
+  id: string
+  name: string
+  group: string
+  description: string
+  /** No longer in the content; only retired milestones and paths still name it. */
+  retired: boolean
+}
 
 /** A milestone is one thing wherever it is listed: finishing it counts on every path that has it. */
 export type Milestone = {
@@ -68,4 +75,53 @@ export type Catalog = {
   skills: ReadonlyMap<string, Skill>
   milestones: ReadonlyMap<string, Milestone>
   paths: ReadonlyMap<string, Path>
+}
+
+/** Everything a path places, along the trail. */
+export const placementsOf = (path: Path): Placement[] => path.stages.flatMap((stage) => stage.milestones)
+
+/** The paths that place a milestone, in the catalogue's order; retired paths are left out. */
+export function pathsWith(catalog: Catalog, milestoneId: string): Path[] {
+  const open = [...catalog.paths.values()].filter((path) => !path.retired)
+  return open.filter((path) => placementsOf(path).some(({ id }) => id === milestoneId))
+}
+
+/** Skill id → highest level that any milestone of the path grants, optional ones included; in the catalogue's order. */
+export function skillsOf(catalog: Catalog, path: Path): Map<string, SkillLevel> {
+  const highest = new Map<string, SkillLevel>()
+  const grants = placementsOf(path).flatMap(({ id }) => catalog.milestones.get(id)?.skills ?? [])
+  for (const { id, level } of grants) {
+    if (level > (highest.get(id) ?? 0)) highest.set(id, level)
+  }
+  return new Map(
+    [...catalog.skills.keys()].flatMap((id) => {
+      const level = highest.get(id)
+      return level ? [[id, level]] : []
+    }),
+  )
+}
+
+/** The skills of two paths, every one in exactly one of three lists of ids; each list in the catalogue's order. */
+export function sharedAndDifferentSkills(
+  catalog: Catalog,
+  a: Path,
+  b: Path,
+): { shared: string[]; onlyA: string[]; onlyB: string[] } {
+  const [ofA, ofB] = [skillsOf(catalog, a), skillsOf(catalog, b)]
+  return {
+    shared: [...ofA.keys()].filter((id) => ofB.has(id)),
+    onlyA: [...ofA.keys()].filter((id) => !ofB.has(id)),
+    onlyB: [...ofB.keys()].filter((id) => !ofA.has(id)),
+  }
+}
+
+/** Estimated hours of everything a path places, required and optional apart. */
+export function hoursOf(catalog: Catalog, path: Path): { required: number; optional: number } {
+  const sum = (placements: readonly Placement[]) =>
+    placements.reduce((hours, { id }) => hours + (catalog.milestones.get(id)?.hours ?? 0), 0)
+  const placements = placementsOf(path)
+  return {
+    required: sum(placements.filter(({ optional }) => !optional)),
+    optional: sum(placements.filter(({ optional }) => optional)),
+  }
 }

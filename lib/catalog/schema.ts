@@ -1,0 +1,91 @@
+import { z } from 'zod'
+
+/** Longest address kept anywhere, in characters. */
+const LONGEST_URL = 2048
+
+const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
+const Text = z.string().regex(/^\S(.*\S)?$/s, 'must have text, without spaces around it')
+const Titled = z.strictObject({ title: Text, summary: Text })
+const Position = z.int().positive()
+
+function isLink(value: string): boolean {
+  if (value.length > LONGEST_URL || /\s/.test(value) || !URL.canParse(value)) return false
+  const { protocol, username, password } = new URL(value)
+  return ['http:', 'https:'].includes(protocol) && username === '' && password === ''
+}
+
+const Link = z
+  .string()
+  .refine(isLink, `must be an http or https address without credentials, at most ${LONGEST_URL} characters`)
+
+/** release.json: which edition of the content this is. */
+export const ReleaseFile = z.strictObject({
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must look like 1.2.3'),
+  compiledOn: z.iso.date(),
+  skillLevels: z.strictObject({ 1: Text, 2: Text, 3: Text }),
+  note: Text,
+})
+
+/** skills/<group>.json: the skills of one group in the order they are shown; `position` orders the groups. */
+export const SkillsFile = z.strictObject({
+  group: Text,
+  position: Position,
+  skills: z.array(z.strictObject({ id: Slug, name: Text, description: Text })).min(1),
+})
+
+/** milestones/<id>.json: everything about a milestone that holds on every path. */
+export const MilestoneFile = z.strictObject({
+  id: Slug,
+  kind: z.enum(['course', 'internship', 'project', 'certification', 'reading', 'event']),
+  title: Text,
+  provider: Text,
+  url: Link.nullable(),
+  hours: z.number().positive(),
+  description: Text,
+  skills: z.array(z.strictObject({ id: Slug, level: z.literal([1, 2, 3]) })).min(1),
+  prerequisites: z.array(Slug),
+  specialisation: Slug.nullable(),
+  evidence: Text,
+  cost: z.enum(['free', 'paid', 'varies']),
+  dataset: z.strictObject({ name: Text, url: Link }).optional(),
+  retired: z.strictObject({ on: z.iso.date(), reason: Text }).optional(),
+  successor: Slug.optional(),
+})
+
+const Placement = z.strictObject({ id: Slug, optional: z.boolean() })
+
+/** paths/<id>.json: a path and what it places where; `position` orders the paths. */
+export const PathFile = z.strictObject({
+  id: Slug,
+  position: Position,
+  title: Text,
+  tagline: Text,
+  summary: Text,
+  responsibilities: z.array(Text),
+  typicalTools: z.array(Text),
+  education: z.array(Text),
+  ladder: z.array(Titled),
+  neighbourRoles: z.array(Titled),
+  specialisations: z.array(Titled.extend({ id: Slug })),
+  industryApplications: z.array(Titled.extend({ milestoneIds: z.array(Slug) })),
+  stages: z
+    .array(z.strictObject({ id: Slug, title: Text, goal: Text, milestones: z.array(Placement).min(1) }))
+    .min(1),
+})
+
+/** transitions/<from>-to-<to>.json: what somebody who changes from one path to another brings and misses. */
+export const TransitionFile = z.strictObject({
+  fromPathId: Slug,
+  toPathId: Slug,
+  title: Text,
+  summary: Text,
+  strengths: z.array(Text),
+  gaps: z.array(Text),
+  bridgeMilestones: z.array(Slug),
+})
+
+export type ReleaseFile = z.infer<typeof ReleaseFile>
+export type SkillsFile = z.infer<typeof SkillsFile>
+export type MilestoneFile = z.infer<typeof MilestoneFile>
+export type PathFile = z.infer<typeof PathFile>
+export type TransitionFile = z.infer<typeof TransitionFile>
