@@ -14,6 +14,10 @@ export type Failure = {
   message: string
   /** A sentence for each form field that is at fault. */
   fields?: Record<string, string>
+  /** What was typed, to be shown again; never passwords or codes. */
+  values?: Record<string, string>
+  /** After a conflict: what is stored now, to be shown beside what was typed. */
+  current?: { version: number; text: string }
 }
 
 export type Result<T> = { ok: true; value: T } | Failure

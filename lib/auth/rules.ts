@@ -19,3 +19,32 @@ export type Viewer = {
 
 /** `unavailable`: the database did not answer, so nobody can tell; the person stays signed in. */
 export type Access = { status: 'user'; viewer: Viewer } | { status: 'anonymous' } | { status: 'unavailable' }
+
+const HOUR_MS = 3_600_000
+
+/** How long a session lives, in milliseconds of elapsed time (not calendar days, so summer time does not matter). */
+export const SESSION = { idleMs: 7 * 24 * HOUR_MS, absoluteMs: 30 * 24 * HOUR_MS, touchMs: HOUR_MS } as const
+
+/** How long after the last check of the password or provider a browser may still do what cannot be undone. */
+export const FRESH_MS = 10 * 60_000
+
+/** Whether the person proved who they are recently enough in this browser. */
+export const isFresh = ({ authAt }: Pick<Viewer, 'authAt'>, now: Date): boolean =>
+  Number(now) - Number(authAt) <= FRESH_MS
+
+/** The form in which login names are compared and stored: one person cannot be two by case, width or stray blanks. */
+export const foldName = (name: string): string => name.normalize('NFKC').trim().toLowerCase()
+
+/** Whether a folded login name may exist: 3–254 characters, without white space or control characters inside. */
+export const isLoginName = (folded: string): boolean =>
+  folded.length >= 3 && folded.length <= 254 && !/[\s\p{C}]/u.test(folded)
+
+/**
+ * Where to go after signing in: a path on this site, or the fallback. Refuses everything a browser could read as another
+ * site (`//host`, `/\host`, `https:`, a control character that it would strip first).
+ */
+export function localPath(value: string | null | undefined, fallback: string): string {
+  if (!value || value.length > 1_000 || !/^\/(?![/\\])[^\p{C}\\]*$/u.test(value)) return fallback
+  const base = 'http://local.invalid'
+  return URL.canParse(value, base) && new URL(value, base).origin === base ? value : fallback
+}

@@ -1,0 +1,67 @@
+import 'server-only'
+import { createHash, randomBytes } from 'node:crypto'
+import { cookies } from 'next/headers'
+import { decode, encode } from 'next-auth/jwt'
+import { env } from '../env'
+import { isHttps } from '../origin'
+import { SESSION } from './rules'
+
+/** What the session cookie says: who, and the random id of the session, of which the database knows the hash. */
+export type Ticket = { userId: string; sessionId: string }
+
+/** The name of a cookie: over https the browser itself ties a `__Host-` one to this host and to https. */
+export const cookieName = (name: 'session' | 'intent' | 'choice'): string =>
+  `${isHttps() ? '__Host-' : ''}waymark.${name}`
+
+/** The attributes that all our cookies share; `maxAge` in seconds. */
+export const cookieOptions = (maxAge: number) => ({
+  httpOnly: true,
+  sameSite: 'lax' as const,
+  path: '/',
+  secure: isHttps(),
+  maxAge,
+})
+
+/** The key of every cookie. @throws Error naming the variable when it is unset. */
+export function secret(): string {
+  const value = env().AUTH_SECRET
+  if (!value)
+    throw new Error('AUTH_SECRET: is not set; npm start makes one, or set it to 32 or more random characters')
+  return value
+}
+
+/** 32 random bytes: the id of a new session. */
+export const newSessionId = (): string => randomBytes(32).toString('base64url')
+
+/** SHA-256 as base64url. Enough for 256 random bits: nobody can try them all, so a slow hash would only be slow. */
+export const hashOf = (value: string): string => createHash('sha256').update(value).digest('base64url')
+
+/** The encrypted cookie value, in next-auth's own format so that both ways of signing in share it. */
+export const sealTicket = ({ userId, sessionId }: Ticket): Promise<string> =>
+  encode({ token: { sub: userId, sid: sessionId }, secret: secret(), maxAge: SESSION.absoluteMs / 1000 })
+
+/** What a cookie value says; null for a forged, damaged or outdated one. */
+export async function openTicket(value: string): Promise<Ticket | null> {
+  const token = await decode({ token: value, secret: secret() }).catch(() => null)
+  return typeof token?.sub === 'string' && typeof token.sid === 'string'
+    ? { userId: token.sub, sessionId: token.sid }
+    : null
+}
+
+/** The ticket of this request's cookie, or null. */
+export async function readTicket(): Promise<Ticket | null> {
+  const value = (await cookies()).get(cookieName('session'))?.value
+  return value ? openTicket(value) : null
+}
+
+/** Signs this browser in. */
+export async function writeTicket(ticket: Ticket): Promise<void> {
+  const store = await cookies()
+  store.set(cookieName('session'), await sealTicket(ticket), cookieOptions(SESSION.absoluteMs / 1000))
+}
+
+/** Forgets a cookie. A `__Host-` cookie is only replaced by one with the same attributes. */
+export async function dropCookie(name: Parameters<typeof cookieName>[0]): Promise<void> {
+  const store = await cookies()
+  store.set(cookieName(name), '', cookieOptions(0))
+}

@@ -1,0 +1,73 @@
+import 'server-only'
+import { cache } from 'react'
+import type { Day } from '../day'
+import { db } from '../db'
+import { log } from '../log'
+import { isOutage } from '../outage'
+import { hashOf, readTicket, type Ticket } from './cookie'
+import { type Access, SESSION, type ViewerId } from './rules'
+
+type Row = {
+  displayName: string
+  timeZone: string
+  authAt: Date
+  lastSeenAt: Date
+  enrollments: { pathId: string; chosenOn: Day; primaryAt: string | null }[]
+}
+
+const ANONYMOUS: Access = { status: 'anonymous' }
+
+/** Written by hand because it runs on every signed-in request: one prepared statement, three index look-ups. */
+const look = ({ userId }: Ticket, idHash: string, now: Date) => db().$queryRaw<Row[]>`
+  SELECT u."displayName", u."timeZone", s."authAt", s."lastSeenAt",
+    (SELECT coalesce(json_agg(json_build_object('pathId', e."pathId", 'chosenOn', e."chosenOn", 'primaryAt', e."primaryAt")
+        ORDER BY e."chosenOn", e."pathId"), '[]')
+      FROM "Enrollment" e WHERE e."userId" = s."userId") AS enrollments
+  FROM "Session" s JOIN "User" u ON u.id = s."userId"
+  WHERE s."userId" = ${userId}::uuid AND s."idHash" = ${idHash} AND s."revokedAt" IS NULL
+    AND s."expiresAt" > ${now} AND s."lastSeenAt" > ${new Date(Number(now) - SESSION.idleMs)}`
+
+/** Keeps a used session alive. A failure only means that it is tried again at the next request. */
+async function touch(userId: string, idHash: string, now: Date) {
+  await db()
+    .session.updateMany({ where: { userId, idHash }, data: { lastSeenAt: now } })
+    .catch((err: unknown) => log().warn({ err }, 'session not touched'))
+}
+
+/** Who holds this ticket at `now`: one statement. Unknown, revoked, idle and expired sessions are all nobody. */
+export async function accessOf(ticket: Ticket, now: Date): Promise<Access> {
+  const idHash = hashOf(ticket.sessionId)
+  const [row] = await look(ticket, idHash, now)
+  if (!row) return ANONYMOUS
+  if (Number(now) - Number(row.lastSeenAt) > SESSION.touchMs) await touch(ticket.userId, idHash, now)
+  return {
+    status: 'user',
+    viewer: {
+      id: ticket.userId as ViewerId,
+      displayName: row.displayName,
+      timeZone: row.timeZone,
+      sessionHash: idHash,
+      authAt: row.authAt,
+      enrollments: row.enrollments.map((each) => ({
+        ...each,
+        primaryAt: each.primaryAt === null ? null : new Date(each.primaryAt),
+      })),
+    },
+  }
+}
+
+/**
+ * Who is asking, once per request: no query without a genuine cookie, one with it. `unavailable` when the database does not
+ * answer; the cookie stays, so that nobody is signed out by an outage.
+ */
+export const getViewer: () => Promise<Access> = cache(async () => {
+  const ticket = await readTicket()
+  if (!ticket) return ANONYMOUS
+  try {
+    return await accessOf(ticket, new Date())
+  } catch (err) {
+    if (!isOutage(err)) throw err
+    log().error({ err }, 'viewer unknown: the database does not answer')
+    return { status: 'unavailable' }
+  }
+})
