@@ -21,7 +21,7 @@ import { fail, type Result, succeed } from './result'
 export type Moment = { now: Date; today: Day }
 
 /** The one shape of an action: for `useActionState`, and for a plain form without JavaScript. */
-export type FormAction<T> = (previous: Result<T> | null, form: FormData) => Promise<Result<T>>
+export type FormAction<T> = (previous: Result<unknown> | null, form: FormData) => Promise<Result<T>>
 
 export type Options<T> = {
   /** Where to go once it is done. */

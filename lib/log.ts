@@ -31,7 +31,10 @@ export const logOptions = (level: string) => ({
 let shared: pino.Logger | undefined
 
 /** One JSON line per event on standard output. */
-export const log = (): pino.Logger => (shared ??= pino(logOptions(env().LOG_LEVEL)))
+export function log(): pino.Logger {
+  shared ??= pino(logOptions(env().LOG_LEVEL))
+  return shared
+}
 
 /** Name, code and message of an error and of what caused it; not its parameters, which hold what people typed. */
 export function describeCause(error: unknown): unknown {

@@ -3,24 +3,11 @@ import { createHash, randomBytes } from 'node:crypto'
 import { cookies } from 'next/headers'
 import { decode, encode } from 'next-auth/jwt'
 import { env } from '../env'
-import { isHttps } from '../origin'
+import { cookieName, cookieOptions } from './cookie.names'
 import { SESSION } from './rules'
 
 /** What the session cookie says: who, and the random id of the session, of which the database knows the hash. */
 export type Ticket = { userId: string; sessionId: string }
-
-/** The name of a cookie: over https the browser itself ties a `__Host-` one to this host and to https. */
-export const cookieName = (name: 'session' | 'intent' | 'choice'): string =>
-  `${isHttps() ? '__Host-' : ''}waymark.${name}`
-
-/** The attributes that all our cookies share; `maxAge` in seconds. */
-export const cookieOptions = (maxAge: number) => ({
-  httpOnly: true,
-  sameSite: 'lax' as const,
-  path: '/',
-  secure: isHttps(),
-  maxAge,
-})
 
 /** The key of every cookie. @throws Error naming the variable when it is unset. */
 export function secret(): string {

@@ -3,7 +3,8 @@ import { CompactSign, compactVerify } from 'jose'
 import { cookies } from 'next/headers'
 import { decodeIntent, encodeIntent, type Intent, NO_INTENT } from '../progress/intent.rules'
 import { fail, type Result, succeed } from '../result'
-import { cookieName, cookieOptions, dropCookie, secret } from './cookie'
+import { dropCookie, secret } from './cookie'
+import { cookieName, cookieOptions } from './cookie.names'
 
 /** The longest that browsers keep a cookie. */
 const MAX_AGE_S = 400 * 24 * 3600

@@ -1,0 +1,19 @@
+import type { Env } from '../env'
+
+/** The sign-in providers there can be, with the words on the button and where their consent page is. */
+export const PROVIDERS = {
+  github: { label: 'GitHub', consent: 'https://github.com' },
+  google: { label: 'Google', consent: 'https://accounts.google.com' },
+} as const
+
+export type ProviderId = keyof typeof PROVIDERS
+
+/** The providers that are set up: both variables of each. */
+export function configured(env: Env): ProviderId[] {
+  const both = { github: env.GITHUB_ID && env.GITHUB_SECRET, google: env.GOOGLE_ID && env.GOOGLE_SECRET }
+  return (['github', 'google'] as const).filter((id) => both[id])
+}
+
+/** Where the forms of a page may lead besides this site: from the sign-in pages to the consent pages. */
+export const formTargets = (env: Env, pathname: string): string[] =>
+  /^\/sign-(in|up)$/.test(pathname) ? configured(env).map((id) => PROVIDERS[id].consent) : []
