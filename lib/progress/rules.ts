@@ -1,5 +1,5 @@
-import type { Catalog, Path, Placement } from '../catalog/rules'
-import { type Standings, stateOf } from './standing.rules'
+import { type Catalog, type Path, type Placement, placementsOf } from '../catalog/rules'
+import { type Standings, stateOf } from './state.rules'
 
 export type Progress = {
   done: number
@@ -26,7 +26,7 @@ export function progressOf(placements: readonly Placement[], standings: Standing
 
 /** Prerequisites of a milestone on this path that are still open: a hint, never a lock. */
 export function openPrerequisites(catalog: Catalog, path: Path, id: string, standings: Standings): string[] {
-  const onPath = new Set(path.stages.flatMap((stage) => stage.milestones.map((placement) => placement.id)))
+  const onPath = new Set(placementsOf(path).map((placement) => placement.id))
   const prerequisites = catalog.milestones.get(id)?.prerequisites ?? []
   return prerequisites.filter((other) => onPath.has(other) && stateOf(standings.get(other)) !== 'done')
 }
@@ -36,8 +36,7 @@ export function openPrerequisites(catalog: Catalog, path: Path, id: string, stan
  * are met; if none is, the first optional one likewise. Undefined when the trail is walked.
  */
 export function nextMilestone(catalog: Catalog, path: Path, standings: Standings): string | undefined {
-  const open = path.stages
-    .flatMap((stage) => stage.milestones)
+  const open = placementsOf(path)
     .filter(({ id }) => !['done', 'set-aside'].includes(stateOf(standings.get(id))))
     .filter(({ id }) => openPrerequisites(catalog, path, id, standings).length === 0)
   return (open.find((placement) => !placement.optional) ?? open[0])?.id
@@ -46,8 +45,7 @@ export function nextMilestone(catalog: Catalog, path: Path, standings: Standings
 /** Whether a milestone may be set aside: only where no path that the person chose (or, with none chosen, every path) requires it. */
 export function maySetAside(catalog: Catalog, chosenPathIds: readonly string[], id: string): boolean {
   const listed = [...catalog.paths.values()].flatMap((path) =>
-    path.stages
-      .flatMap((stage) => stage.milestones)
+    placementsOf(path)
       .filter((placement) => placement.id === id)
       .map(({ optional }) => ({ pathId: path.id, optional })),
   )

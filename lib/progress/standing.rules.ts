@@ -1,21 +1,14 @@
 import { type Day, EARLIEST_DAY } from '../day'
 import { fail, type Result, succeed } from '../result'
+import { type Dates, stateOf } from './state.rules'
 
-/** Where somebody stands with one milestone: dates, from which the state follows. */
-export type Standing = {
-  startedOn: Day | null
-  doneOn: Day | null
-  setAsideOn: Day | null
+/** Where somebody stands with one milestone. */
+export type Standing = Dates & {
   evidenceUrl: string | null
   note: string | null
   /** Counts the changes: a write that expects an older version is refused. */
   version: number
 }
-
-/** By milestone id; a milestone that is absent is untouched. */
-export type Standings = ReadonlyMap<string, Standing>
-
-export type State = 'not-started' | 'in-progress' | 'done' | 'set-aside'
 
 export const UNTOUCHED: Standing = {
   startedOn: null,
@@ -24,13 +17,6 @@ export const UNTOUCHED: Standing = {
   evidenceUrl: null,
   note: null,
   version: 0,
-}
-
-/** Done outranks set aside, which outranks started, so that taking one back uncovers the one below. */
-export function stateOf(standing: Standing | undefined): State {
-  if (standing?.doneOn) return 'done'
-  if (standing?.setAsideOn) return 'set-aside'
-  return standing?.startedOn ? 'in-progress' : 'not-started'
 }
 
 /** What a person asks for. `on` is the day it was done; absent: today. */

@@ -1,0 +1,55 @@
+import type { Metadata, Viewport } from 'next'
+import localFont from 'next/font/local'
+import { cookies } from 'next/headers'
+import { Footer } from '@/components/shell/footer'
+import { Header } from '@/components/shell/header'
+import { Unavailable } from '@/components/shell/unavailable'
+import { THEME_COOKIE, themeFrom } from '@/lib/appearance/rules'
+import { getViewer } from '@/lib/auth/viewer'
+import './globals.css'
+
+const text = localFont({
+  src: '../node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2',
+  variable: '--font-text',
+  weight: '400 900',
+  display: 'swap',
+})
+
+export const metadata: Metadata = {
+  title: { default: 'Waymark – find and walk your path into AI', template: '%s – Waymark' },
+  description:
+    'Compare Machine Learning Engineer and Data Scientist, pick a path, check off milestones and see how far you have come.',
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf6' },
+    { media: '(prefers-color-scheme: dark)', color: '#131614' },
+  ],
+}
+
+export default async function RootLayout({ children }: { children: React.ReactNode }) {
+  const [access, jar] = await Promise.all([getViewer(), cookies()])
+  const theme = themeFrom(jar.get(THEME_COOKIE)?.value)
+  return (
+    <html lang="en" data-theme={theme} className={text.variable}>
+      <body className="flex min-h-dvh flex-col">
+        <a
+          href="#main"
+          className="sr-only focus:not-sr-only focus:absolute focus:m-2 focus:bg-surface focus:p-3"
+        >
+          Skip to content
+        </a>
+        <Header access={access.status} />
+        <main
+          id="main"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-5xl grow px-4 py-8 outline-none sm:px-6 sm:py-12"
+        >
+          {access.status === 'unavailable' ? <Unavailable /> : children}
+        </main>
+        <Footer theme={theme} />
+      </body>
+    </html>
+  )
+}

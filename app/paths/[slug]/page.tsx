@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getVisit } from '@/app/visit'
+import { aboutHours } from '@/components/catalog/words'
+import { Standing } from '@/components/enrollment/standing'
+import { Filters } from '@/components/trail/filters'
+import { Trail } from '@/components/trail/trail'
+import { PageTitle } from '@/components/ui/page-title'
+import { getCatalog } from '@/lib/catalog/queries'
+import { hoursOf } from '@/lib/catalog/rules'
+import { filterFrom, trailOf } from '@/lib/progress/trail.rules'
+
+type Props = PageProps<'/paths/[slug]'>
+
+async function findPath({ params }: Pick<Props, 'params'>) {
+  const [{ slug }, catalog] = await Promise.all([params, getCatalog()])
+  return { catalog, path: catalog.paths.get(slug) ?? notFound() }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { path } = await findPath(props)
+  return { title: path.title, description: path.tagline }
+}
+
+export default async function PathPage(props: Props) {
+  const [{ catalog, path }, visit, query] = await Promise.all([
+    findPath(props),
+    getVisit(),
+    props.searchParams,
+  ])
+  if (!visit) return null
+  const filter = filterFrom(query)
+  const trail = trailOf(catalog, path, visit.standings, visit.chosenPathIds, filter)
+  return (
+    <>
+      <PageTitle title={path.title}>
+        <p>{path.tagline}</p>
+      </PageTitle>
+      <p className="max-w-prose">{path.summary}</p>
+      <p className="mt-2 text-muted">
+        {path.stages.length} stages, {aboutHours(hoursOf(catalog, path).required)} of required work (an
+        estimate).
+      </p>
+      <Standing path={path} enrollments={visit.viewer?.enrollments ?? null} />
+      <Filters path={path.id} filter={filter} />
+      <Trail key={`${filter.kind} ${filter.state}`} title={path.title} pathId={path.id} {...trail} />
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { getVisit } from '@/app/visit'
+import { PathCard } from '@/components/enrollment/path-card'
+import { PageTitle } from '@/components/ui/page-title'
+import { getCatalog } from '@/lib/catalog/queries'
+
+export const metadata: Metadata = {
+  title: 'Paths',
+  description: 'Stages and milestones from the first course to the first role, with estimated hours.',
+}
+
+export default async function PathsPage() {
+  const [catalog, visit] = await Promise.all([getCatalog(), getVisit()])
+  if (!visit) return null
+  const paths = [...catalog.paths.values()].filter(
+    (path) => !path.retired || visit.chosenPathIds.includes(path.id),
+  )
+  return (
+    <>
+      <PageTitle title="Paths">
+        <p>
+          Each path is a trail of stages, from the first course to the first role. Milestones that two paths
+          share count on both.
+        </p>
+      </PageTitle>
+      <ul className="grid gap-6 md:grid-cols-2">
+        {paths.map((path) => (
+          <PathCard key={path.id} catalog={catalog} path={path} visit={visit} />
+        ))}
+      </ul>
+    </>
+  )
+}

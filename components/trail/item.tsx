@@ -1,0 +1,49 @@
+import { aboutHours, KIND, LEVEL } from '@/components/catalog/words'
+import { type Dates, stateOf } from '@/lib/progress/state.rules'
+import type { TrailItem } from '@/lib/progress/trail.rules'
+import { Controls } from './controls'
+import { dayWords } from './day-words'
+
+const STATE = {
+  'not-started': '',
+  'in-progress': 'In progress since',
+  done: 'Done on',
+  'set-aside': 'Set aside on',
+}
+
+/** "Done on 21 Nov 2026", or nothing for an untouched milestone. */
+function standingWords({ startedOn, doneOn, setAsideOn }: Dates): string {
+  const dates = { startedOn, doneOn, setAsideOn }
+  const on = doneOn ?? setAsideOn ?? startedOn
+  return on ? `${STATE[stateOf(dates)]} ${dayWords(on)}` : ''
+}
+
+type ItemProps = {
+  item: TrailItem
+  dates: Dates
+  openNeeds: readonly (readonly [id: string, title: string])[]
+}
+
+/** One waymark on the trail. */
+export function Item({ item, dates, openNeeds }: ItemProps) {
+  const state = stateOf(dates)
+  return (
+    <li id={item.id} className="trail-item" data-state={state}>
+      <h3>
+        <a href={`/milestones/${item.id}`}>{item.title}</a>
+      </h3>
+      <p className="trail-meta">
+        {KIND[item.kind]} · {item.provider} · {aboutHours(item.hours)} ·{' '}
+        {item.optional ? 'optional' : 'required'}
+        {state !== 'not-started' && <strong> · {standingWords(dates)}</strong>}
+      </p>
+      <p className="trail-meta">
+        {item.skills.map(([name, level]) => `${name} (${LEVEL[level]})`).join(', ')}
+      </p>
+      {openNeeds.length > 0 && state !== 'done' && (
+        <p className="trail-hint">Easier after: {openNeeds.map(([, title]) => title).join(', ')}</p>
+      )}
+      <Controls id={item.id} title={item.title} dates={dates} maySetAside={item.maySetAside} />
+    </li>
+  )
+}

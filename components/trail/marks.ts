@@ -1,0 +1,89 @@
+'use client'
+import { useActionState, useRef, useState } from 'react'
+import { mark } from '@/lib/progress/actions'
+import { type Dates, type MarkVerb, stateOf, undoOf } from '@/lib/progress/state.rules'
+import type { TrailItem } from '@/lib/progress/trail.rules'
+
+/** What the bar under the trail says about the last change, and the button value that takes it back. */
+export type Said = { text: string; undo?: string | undefined; failed?: boolean }
+
+const SAYS: Record<MarkVerb, string> = {
+  complete: 'Marked done',
+  reopen: 'Reopened',
+  start: 'Started',
+  unstart: 'Not started again',
+  'set-aside': 'Set aside',
+}
+
+/** What the dates will be once the server agrees. */
+function foresee(dates: Dates, verb: MarkVerb, on: string): Dates {
+  if (verb === 'complete') return { ...dates, doneOn: on }
+  if (verb === 'start') return { ...dates, startedOn: on }
+  if (verb === 'set-aside') return { ...dates, setAsideOn: on }
+  if (verb === 'unstart') return { ...dates, startedOn: null }
+  return dates.doneOn ? { ...dates, doneOn: null } : { ...dates, setAsideOn: null }
+}
+
+/** Today in this browser's zone, as `2026-11-21`: what Swedes write is ISO 8601. */
+const today = () => new Date().toLocaleDateString('sv')
+
+/**
+ * The marks of a list of milestones: shown at once, decided by the server, put back with its sentence if it refuses.
+ * Without JavaScript the same form posts the same button.
+ */
+export function useMarks(items: readonly TrailItem[], settled?: () => void) {
+  const [result, formAction] = useActionState(mark, null)
+  const [changed, setChanged] = useState<ReadonlyMap<string, Dates>>(new Map())
+  const [said, setSaid] = useState<Said | null>(null)
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
+
+  const datesOf = (item: TrailItem) => changed.get(item.id) ?? item.dates
+  const show = (id: string, dates: Dates) => setChanged((before) => new Map(before).set(id, dates))
+
+  async function send(value: string, before: Dates, title: string) {
+    const form = new FormData()
+    form.set('mark', value)
+    form.set('zone', Intl.DateTimeFormat().resolvedOptions().timeZone)
+    const answer = await mark(null, form).catch(() => null)
+    const [, id = ''] = value.split(':')
+    if (answer?.ok) {
+      show(id, answer.value.after)
+      settled?.()
+    } else {
+      show(id, before)
+      const why = answer?.message ?? 'Waymark could not be reached. Check your connection and try again.'
+      setSaid({ text: `${title}: ${why}`, failed: true })
+    }
+  }
+
+  function submit(event: React.FormEvent<HTMLFormElement>) {
+    const button = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null
+    const [verb, id, on] = (button?.value ?? '').split(':') as [MarkVerb, string, string?]
+    const item = items.find((each) => each.id === id)
+    if (!button || !item) return
+    event.preventDefault()
+    const before = datesOf(item)
+    show(id, foresee(before, verb, on ?? today()))
+    setSaid({ text: `${SAYS[verb]}: ${item.title}`, undo: undoOf(verb, id, before) })
+    queue.current = queue.current.then(() => send(button.value, before, item.title))
+  }
+
+  return { formAction, submit, datesOf, said: said ?? saidBy(items, result), dismiss: () => setSaid(null) }
+}
+
+/** The same message after a post without JavaScript. */
+function saidBy(items: readonly TrailItem[], result: Awaited<ReturnType<typeof mark>> | null): Said | null {
+  if (!result) return null
+  if (!result.ok) return { text: result.message, failed: true }
+  const { milestoneId, before, after } = result.value
+  const title = items.find((item) => item.id === milestoneId)?.title ?? 'Milestone'
+  const verb = verbBetween(before, after)
+  return { text: `${SAYS[verb]}: ${title}`, undo: undoOf(verb, milestoneId, before) }
+}
+
+function verbBetween(before: Dates, after: Dates): MarkVerb {
+  if (stateOf(after) === 'done') return 'complete'
+  if (stateOf(after) === 'set-aside' && stateOf(before) !== 'done') return 'set-aside'
+  if (stateOf(after) === 'in-progress' && stateOf(before) === 'not-started') return 'start'
+  return stateOf(before) === 'in-progress' ? 'unstart' : 'reopen'
+}

@@ -1,0 +1,28 @@
+type ProgressProps = { title: string; percent: number; words: string }
+
+/** A progress bar with its sentence: "12 of 47 required milestones". */
+export const ProgressBar = ({ title, percent, words }: ProgressProps) => (
+  <div className="grid gap-1">
+    <div
+      role="progressbar"
+      aria-label={`${title} progress`}
+      aria-valuenow={percent}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuetext={`${percent} %, ${words}`}
+    >
+      <svg
+        viewBox="0 0 100 4"
+        preserveAspectRatio="none"
+        className="block h-2 w-full rounded-full"
+        aria-hidden="true"
+      >
+        <rect width="100" height="4" className="fill-line" />
+        <rect width={percent} height="4" className="fill-accent" />
+      </svg>
+    </div>
+    <p className="text-sm">
+      <strong>{percent} %</strong> <span className="text-muted">{words}</span>
+    </p>
+  </div>
+)

@@ -1,0 +1,46 @@
+import 'server-only'
+import { Prisma, type PrismaClient } from '../../prisma/generated/client'
+import type { MilestoneEvent, Standing } from './standing.rules'
+
+/** One change to one milestone: the standing it leads to and the event that says so. */
+export type Change = { milestoneId: string; standing: Standing; event: MilestoneEvent }
+
+const rows = (changes: readonly Change[]) =>
+  JSON.stringify(changes.map(({ milestoneId, standing, event }) => ({ milestoneId, ...standing, ...event })))
+
+const CORRECTED: MilestoneEvent['kind'][] = ['done', 'date_changed']
+
+/**
+ * Writes changes and their activity rows in one statement, which is one transaction: either both are there or neither.
+ * Each standing is compared and set by version, so of parallel writers one wins.
+ * @returns how many were written; fewer than given means that somebody else changed a standing in between.
+ */
+export function record(
+  client: Pick<PrismaClient, '$executeRaw'>,
+  userId: string,
+  changes: readonly Change[],
+) {
+  return client.$executeRaw`
+    WITH change AS (
+      SELECT * FROM ROWS FROM (jsonb_to_recordset(${rows(changes)}::jsonb) AS (
+        "milestoneId" text, "startedOn" date, "doneOn" date, "setAsideOn" date, "evidenceUrl" text, note text, version int,
+        kind "ActivityKind", "occurredOn" date, detail text)) WITH ORDINALITY
+    ), written AS (
+      INSERT INTO "Standing" AS held
+        ("userId", "milestoneId", "startedOn", "doneOn", "setAsideOn", "evidenceUrl", note, version)
+      SELECT ${userId}::uuid, "milestoneId", "startedOn", "doneOn", "setAsideOn", "evidenceUrl", note, version FROM change
+      ON CONFLICT ("userId", "milestoneId") DO UPDATE SET
+        "startedOn" = excluded."startedOn", "doneOn" = excluded."doneOn", "setAsideOn" = excluded."setAsideOn",
+        "evidenceUrl" = excluded."evidenceUrl", note = excluded.note, version = excluded.version
+      WHERE held.version = excluded.version - 1
+      RETURNING "milestoneId"
+    )
+    INSERT INTO "Activity" ("userId", kind, "milestoneId", "occurredOn", detail, supersedes)
+    SELECT ${userId}::uuid, kind, "milestoneId", "occurredOn", detail,
+      CASE WHEN kind = 'date_changed' THEN (
+        SELECT max(id) FROM "Activity" earlier
+        WHERE earlier."userId" = ${userId}::uuid AND earlier."milestoneId" = change."milestoneId"
+          AND earlier.kind::text IN (${Prisma.join(CORRECTED)})
+      ) END
+    FROM change JOIN written USING ("milestoneId") ORDER BY ordinality`
+}

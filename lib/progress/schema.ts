@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { isDay } from '../day'
+import type { MarkVerb } from './state.rules'
+
+export const milestoneId = z.string().regex(/^[a-z0-9-]{1,80}$/, 'This milestone does not exist.')
+
+const day = z.string().refine(isDay, 'Write the date as year-month-day, for example 2026-11-21.')
+
+const VERBS: readonly MarkVerb[] = ['start', 'unstart', 'complete', 'reopen', 'set-aside']
+
+/** A control of a milestone: one button carries the verb and the milestone, so that a whole list is one form. */
+export const markSchema = z.strictObject({
+  mark: z
+    .string()
+    .regex(
+      new RegExp(`^(${VERBS.join('|')}):[a-z0-9-]{1,80}(:\\d{4}-\\d{2}-\\d{2})?$`),
+      'This milestone does not exist.',
+    )
+    .transform((text) => {
+      const [verb, id, on] = text.split(':') as [MarkVerb, string, string | undefined]
+      return { verb, id, on }
+    })
+    .refine(({ on }) => on === undefined || isDay(on), 'This day does not exist.'),
+  /** The visitor's time zone, where they have no account that knows it. */
+  zone: z.string().max(64).optional(),
+})
+
+export const redateSchema = z.strictObject({ milestoneId, on: day })
+
+/** What a person links to: shown as a link to others, so only the web and never a password in it. */
+const evidenceUrl = z
+  .string()
+  .trim()
+  .max(2048, 'Use a link of at most 2,048 characters.')
+  .refine(
+    (value) => value === '' || isWebAddress(value),
+    'Write a whole web address that starts with https:// and has no password in it.',
+  )
+  .transform((value) => value || null)
+
+/** Whether a person's own link may be stored and shown: http or https, no credentials. */
+export function isWebAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false
+  const url = new URL(value)
+  return /^https?:$/.test(url.protocol) && !url.username && !url.password && value.length <= 2048
+}
+
+const version = z.coerce.number().int().min(0)
+
+export const evidenceSchema = z.strictObject({ milestoneId, version, evidenceUrl })
+
+export const noteSchema = z.strictObject({
+  milestoneId,
+  version,
+  note: z
+    .string()
+    .max(10_000, 'Keep the note under 10,000 characters.')
+    .transform((value) => value.trim() || null),
+})

@@ -1,0 +1,105 @@
+import { type Catalog, type MilestoneKind, type Path, type Placement, placementsOf } from '../catalog/rules'
+import { maySetAside } from './rules'
+import { type Dates, type Standings, type State, stateOf } from './state.rules'
+
+/** One milestone as the trail shows it: plain values, so that a whole path travels once, as one list. */
+export type TrailItem = {
+  id: string
+  title: string
+  kind: MilestoneKind
+  provider: string
+  hours: number
+  optional: boolean
+  maySetAside: boolean
+  skills: readonly (readonly [name: string, level: 1 | 2 | 3])[]
+  /** Prerequisites on this path. */
+  needs: readonly (readonly [id: string, title: string])[]
+  dates: Dates
+}
+
+export type TrailStage = { id: string; title: string; goal: string; items: readonly TrailItem[] }
+
+const UNDATED: Dates = { startedOn: null, doneOn: null, setAsideOn: null }
+
+/** A milestone of a path, with where the person stands. */
+export function trailItem(
+  catalog: Catalog,
+  path: Path,
+  { id, optional }: Placement,
+  standings: Standings,
+  chosenPathIds: readonly string[],
+): TrailItem[] {
+  const milestone = catalog.milestones.get(id)
+  if (!milestone) return []
+  const onPath = new Set(placementsOf(path).map((placement) => placement.id))
+  return [
+    {
+      id,
+      title: milestone.title,
+      kind: milestone.kind,
+      provider: milestone.provider,
+      hours: milestone.hours,
+      optional,
+      maySetAside: optional && maySetAside(catalog, chosenPathIds, id),
+      skills: milestone.skills.map(({ id: skill, level }) => [
+        catalog.skills.get(skill)?.name ?? skill,
+        level,
+      ]),
+      needs: milestone.prerequisites
+        .filter((other) => onPath.has(other))
+        .map((other) => [other, catalog.milestones.get(other)?.title ?? other]),
+      dates: standings.get(id) ?? UNDATED,
+    },
+  ]
+}
+
+export type TrailFilter = { kind: MilestoneKind | null; state: State | null }
+
+const KINDS: readonly MilestoneKind[] = [
+  'course',
+  'internship',
+  'project',
+  'certification',
+  'reading',
+  'event',
+]
+const STATES: readonly State[] = ['not-started', 'in-progress', 'done', 'set-aside']
+
+type Asked = string | string[] | undefined
+
+/** The filter in an address; what it does not know it ignores. */
+export const filterFrom = (query: { kind?: Asked; state?: Asked }): TrailFilter => ({
+  kind: KINDS.find((kind) => kind === query.kind) ?? null,
+  state: STATES.find((state) => state === query.state) ?? null,
+})
+
+export type Trail = {
+  /** Stages with the milestones that pass the filter; while one is set, a stage without any is left out. */
+  stages: readonly TrailStage[]
+  /** The placements that the filter hides: they count for progress all the same. */
+  hidden: readonly (Placement & { dates: Dates })[]
+}
+
+/** A path as one person sees it. */
+export function trailOf(
+  catalog: Catalog,
+  path: Path,
+  standings: Standings,
+  chosenPathIds: readonly string[],
+  filter: TrailFilter,
+): Trail {
+  const passes = (item: TrailItem) =>
+    (!filter.kind || item.kind === filter.kind) && (!filter.state || stateOf(item.dates) === filter.state)
+  const stages = path.stages.map(({ milestones, ...stage }) => ({
+    ...stage,
+    items: milestones.flatMap((placement) => trailItem(catalog, path, placement, standings, chosenPathIds)),
+  }))
+  return {
+    stages: stages
+      .map((stage) => ({ ...stage, items: stage.items.filter(passes) }))
+      .filter(({ items }) => items.length > 0),
+    hidden: stages
+      .flatMap(({ items }) => items.filter((item) => !passes(item)))
+      .map(({ id, optional, dates }) => ({ id, optional, dates })),
+  }
+}
