@@ -64,7 +64,6 @@ export async function loadCatalog(
   const checksum = createHash('sha256')
     .update(JSON.stringify([files.release, tables]))
     .digest('hex')
-  if ((await latest(prisma))?.checksum === checksum) return { version, changed: false }
   return prisma.$transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK})`
     if ((await latest(tx))?.checksum === checksum) return { version, changed: false }
