@@ -6,7 +6,7 @@ import { type CatalogFiles, type Filed, nameOf, type Problem } from './content'
 import { MilestoneFile, PathFile, ReleaseFile, SkillsFile, TransitionFile } from './schema'
 
 /** The content folder of this checkout. */
-export const catalogFolder = () => path.join(process.cwd(), 'prisma', 'catalog')
+const catalogFolder = () => path.join(process.cwd(), 'prisma', 'catalog')
 
 /** Where a value stands inside its file, such as skills.0.level. */
 function issuesOf(file: string, id: string, error: z.ZodError): Problem[] {

@@ -59,16 +59,6 @@ export type Path = {
   retired: boolean
 }
 
-export type Transition = {
-  fromPathId: string
-  toPathId: string
-  title: string
-  summary: string
-  strengths: readonly string[]
-  gaps: readonly string[]
-  bridgeMilestones: readonly string[]
-}
-
 /** The whole content, indexed by id. Retired items are in it, so that old progress stays readable. */
 export type Catalog = {
   version: string
