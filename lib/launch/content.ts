@@ -1,0 +1,15 @@
+/**
+ * Brings the catalogue in the database to what the content files say. Imported late: the database client reads its address
+ * from the environment, which the launcher fills in first.
+ * @returns the content's version and whether anything was written
+ */
+export async function loadContent(url: string): Promise<{ version: string; changed: boolean }> {
+  process.env.DATABASE_URL = url
+  const [{ loadCatalog }, { db, pool }] = await Promise.all([import('../catalog/load'), import('../db')])
+  try {
+    return await loadCatalog(db())
+  } finally {
+    await db().$disconnect()
+    await pool().end()
+  }
+}
