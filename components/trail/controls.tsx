@@ -1,6 +1,7 @@
 import { type Dates, type MarkVerb, stateOf } from '@/lib/progress/state.rules'
 
-type ControlsProps = { id: string; title: string; dates: Dates; maySetAside: boolean }
+/** What can be marked. */
+export type Markable = { id: string; title: string; dates: Dates; maySetAside: boolean }
 
 /** The buttons that fit a state, the most likely first: it stays the same element, so that focus stays on it. */
 function verbsFor(dates: Dates, maySetAside: boolean): (readonly [MarkVerb, string])[] {
@@ -21,7 +22,7 @@ function verbsFor(dates: Dates, maySetAside: boolean): (readonly [MarkVerb, stri
 }
 
 /** The controls of one milestone. They belong into the form of a list: each button carries its verb and its milestone. */
-export const Controls = ({ id, title, dates, maySetAside }: ControlsProps) => (
+export const Controls = ({ id, title, dates, maySetAside }: Markable) => (
   <p className="trail-controls">
     {verbsFor(dates, maySetAside).map(([verb, word], place) => (
       <button

@@ -2,7 +2,7 @@
 import { useActionState, useRef, useState } from 'react'
 import { mark } from '@/lib/progress/actions'
 import { type Dates, type MarkVerb, stateOf, undoOf } from '@/lib/progress/state.rules'
-import type { TrailItem } from '@/lib/progress/trail.rules'
+import type { Markable } from './controls'
 
 /** What the bar under the trail says about the last change, and the button value that takes it back. */
 export type Said = { text: string; undo?: string | undefined; failed?: boolean }
@@ -31,13 +31,13 @@ const today = () => new Date().toLocaleDateString('sv')
  * The marks of a list of milestones: shown at once, decided by the server, put back with its sentence if it refuses.
  * Without JavaScript the same form posts the same button.
  */
-export function useMarks(items: readonly TrailItem[], settled?: () => void) {
+export function useMarks(items: readonly Markable[], settled?: () => void) {
   const [result, formAction] = useActionState(mark, null)
   const [changed, setChanged] = useState<ReadonlyMap<string, Dates>>(new Map())
   const [said, setSaid] = useState<Said | null>(null)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
 
-  const datesOf = (item: TrailItem) => changed.get(item.id) ?? item.dates
+  const datesOf = (item: Markable) => changed.get(item.id) ?? item.dates
   const show = (id: string, dates: Dates) => setChanged((before) => new Map(before).set(id, dates))
 
   async function send(value: string, before: Dates, title: string) {
@@ -72,7 +72,7 @@ export function useMarks(items: readonly TrailItem[], settled?: () => void) {
 }
 
 /** The same message after a post without JavaScript. */
-function saidBy(items: readonly TrailItem[], result: Awaited<ReturnType<typeof mark>> | null): Said | null {
+function saidBy(items: readonly Markable[], result: Awaited<ReturnType<typeof mark>> | null): Said | null {
   if (!result) return null
   if (!result.ok) return { text: result.message, failed: true }
   const { milestoneId, before, after } = result.value

@@ -43,3 +43,15 @@ export async function readStandings(viewer: Pick<Viewer, 'id'>): Promise<Standin
   const rows = await db().standing.findMany({ where: { userId: viewer.id }, select: DATE_COLUMNS })
   return new Map(rows.map((row) => [row.milestoneId, toDates(row)]))
 }
+
+/** The viewer's standings with these milestones, evidence and notes included: for a page about one milestone. */
+export async function readStandingsOf(
+  viewer: Pick<Viewer, 'id'>,
+  milestoneIds: readonly string[],
+): Promise<ReadonlyMap<string, Standing>> {
+  const rows = await db().standing.findMany({
+    where: { userId: viewer.id, milestoneId: { in: [...milestoneIds] } },
+    select: STANDING_COLUMNS,
+  })
+  return new Map(rows.map((row) => [row.milestoneId, toStanding(row)]))
+}

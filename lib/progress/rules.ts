@@ -32,14 +32,15 @@ export function openPrerequisites(catalog: Catalog, path: Path, id: string, stan
 }
 
 /**
- * The milestone to do next: the first required one on the trail that is neither done nor set aside and whose prerequisites
- * are met; if none is, the first optional one likewise. Undefined when the trail is walked.
+ * The milestones that can be done next, in the order of the trail: neither done nor set aside, their prerequisites met. The
+ * required ones come first; the first of all is the next milestone. Empty when the trail is walked.
  */
-export function nextMilestone(catalog: Catalog, path: Path, standings: Standings): string | undefined {
+export function nextMilestones(catalog: Catalog, path: Path, standings: Standings): string[] {
   const open = placementsOf(path)
     .filter(({ id }) => !['done', 'set-aside'].includes(stateOf(standings.get(id))))
     .filter(({ id }) => openPrerequisites(catalog, path, id, standings).length === 0)
-  return (open.find((placement) => !placement.optional) ?? open[0])?.id
+  const required = open.filter(({ optional }) => !optional)
+  return [...required, ...open.filter(({ optional }) => optional)].map(({ id }) => id)
 }
 
 /** Whether a milestone may be set aside: only where no path that the person chose (or, with none chosen, every path) requires it. */

@@ -1,5 +1,5 @@
 import { type Catalog, type MilestoneKind, type Path, type Placement, placementsOf } from '../catalog/rules'
-import { maySetAside } from './rules'
+import { maySetAside, nextMilestones } from './rules'
 import { type Dates, type Standings, type State, stateOf } from './state.rules'
 
 /** One milestone as the trail shows it: plain values, so that a whole path travels once, as one list. */
@@ -101,5 +101,26 @@ export function trailOf(
     hidden: stages
       .flatMap(({ items }) => items.filter((item) => !passes(item)))
       .map(({ id, optional, dates }) => ({ id, optional, dates })),
+  }
+}
+
+/** What lies ahead on a path: the next milestones, `count` at most, and everything that was started. */
+export function aheadOf(
+  catalog: Catalog,
+  path: Path,
+  standings: Standings,
+  chosenPathIds: readonly string[],
+  count: number,
+): { next: TrailItem[]; inProgress: TrailItem[] } {
+  const items = (ids: readonly string[]) =>
+    ids.flatMap((id) =>
+      placementsOf(path)
+        .filter((placement) => placement.id === id)
+        .flatMap((placement) => trailItem(catalog, path, placement, standings, chosenPathIds)),
+    )
+  const started = placementsOf(path).filter(({ id }) => stateOf(standings.get(id)) === 'in-progress')
+  return {
+    next: items(nextMilestones(catalog, path, standings).slice(0, count)),
+    inProgress: items(started.map(({ id }) => id)),
   }
 }

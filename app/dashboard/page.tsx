@@ -1,0 +1,93 @@
+import type { Metadata } from 'next'
+import { getSignedIn } from '@/app/signed-in'
+import { Choose } from '@/components/enrollment/choose'
+import { Entries } from '@/components/timeline/entries'
+import { entryRow } from '@/components/timeline/words'
+import { MarkList } from '@/components/trail/mark-list'
+import { Link } from '@/components/ui/link'
+import { PageTitle } from '@/components/ui/page-title'
+import { ProgressBar } from '@/components/ui/progress'
+import { getCatalog } from '@/lib/catalog/queries'
+import { placementsOf } from '@/lib/catalog/rules'
+import { primaryOf } from '@/lib/enrollment/rules'
+import { progressOf } from '@/lib/progress/rules'
+import { aheadOf } from '@/lib/progress/trail.rules'
+import { readTimeline } from '@/lib/timeline/queries'
+
+export const metadata: Metadata = { title: 'Dashboard' }
+
+/** Events that the dashboard looks back on. */
+const RECENT = 5
+
+export default async function DashboardPage() {
+  const [viewer, catalog] = await Promise.all([getSignedIn('/dashboard'), getCatalog()])
+  if (!viewer) return null
+  const path = catalog.paths.get(primaryOf(viewer.enrollments) ?? '')
+  if (!path) return <ChooseFirst paths={[...catalog.paths.values()].filter(({ retired }) => !retired)} />
+  const asked = { kind: null, path: null, before: null, limit: RECENT }
+  const { entries, standings } = await readTimeline(viewer, asked)
+  const chosen = viewer.enrollments.map(({ pathId }) => pathId)
+  const { next, inProgress } = aheadOf(catalog, path, standings, chosen, 1)
+  const progress = progressOf(placementsOf(path), standings)
+  const groups = [
+    { id: 'next', title: 'Next', items: next },
+    { id: 'in-progress', title: 'In progress', items: inProgress.filter(({ id }) => id !== next[0]?.id) },
+  ].filter(({ items }) => items.length > 0)
+  return (
+    <>
+      <h1 className="mb-4 text-xl">
+        <Link
+          href={`/paths/${path.id}`}
+          className="underline decoration-line underline-offset-4 hover:decoration-accent"
+        >
+          {path.title}
+        </Link>
+      </h1>
+      <ProgressBar
+        title={path.title}
+        percent={progress.percent}
+        words={`${progress.done} of ${progress.required} required milestones`}
+      />
+      <div className="mt-8 grid gap-12 lg:grid-cols-[3fr_2fr]">
+        <div>
+          {groups.length > 0 ? (
+            <MarkList pathId={path.id} groups={groups} />
+          ) : (
+            <p className="text-lg">You have walked the whole path. Look back at it on your timeline.</p>
+          )}
+        </div>
+        <section aria-labelledby="lately">
+          <h2 id="lately" className="mb-4">
+            Lately
+          </h2>
+          <Entries rows={entries.map((entry) => entryRow(catalog, entry))} />
+          <p className="mt-4">
+            <Link href="/timeline">The whole timeline</Link>
+          </p>
+        </section>
+      </div>
+    </>
+  )
+}
+
+type ChooseFirstProps = { paths: readonly { id: string; title: string; tagline: string }[] }
+
+const ChooseFirst = ({ paths }: ChooseFirstProps) => (
+  <>
+    <PageTitle title="Which path do you want to walk?">
+      <p>
+        Choose one to begin; you can change it later and keep what counts. Not sure yet?{' '}
+        <Link href="/">Compare them</Link>.
+      </p>
+    </PageTitle>
+    <ul className="grid gap-6 md:grid-cols-2">
+      {paths.map((path) => (
+        <li key={path.id} className="grid content-start gap-3 rounded-lg border border-line bg-surface p-6">
+          <h2>{path.title}</h2>
+          <p>{path.tagline}</p>
+          <Choose path={path} signedIn chosen={false} />
+        </li>
+      ))}
+    </ul>
+  </>
+)

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { About } from '@/components/catalog/about'
+import { OwnRecord } from '@/components/progress/own-record'
+import { MarkOne } from '@/components/trail/mark-one'
+import { Link } from '@/components/ui/link'
+import { PageTitle } from '@/components/ui/page-title'
+import { readIntent } from '@/lib/auth/intent'
+import { getViewer } from '@/lib/auth/viewer'
+import { getCatalog } from '@/lib/catalog/queries'
+import { pathsWith } from '@/lib/catalog/rules'
+import { dayIn } from '@/lib/day'
+import { readStandingsOf } from '@/lib/progress/queries'
+import { maySetAside } from '@/lib/progress/rules'
+import { UNTOUCHED } from '@/lib/progress/standing.rules'
+import { type Standings, stateOf } from '@/lib/progress/state.rules'
+
+type Props = PageProps<'/milestones/[slug]'>
+
+async function findMilestone({ params }: Pick<Props, 'params'>) {
+  const [{ slug }, catalog] = await Promise.all([params, getCatalog()])
+  return { catalog, milestone: catalog.milestones.get(slug) ?? notFound() }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { milestone } = await findMilestone(props)
+  return { title: milestone.title, description: milestone.description }
+}
+
+export default async function MilestonePage(props: Props) {
+  const [{ catalog, milestone }, access] = await Promise.all([findMilestone(props), getViewer()])
+  if (access.status === 'unavailable') return null
+  const { id, title, prerequisites } = milestone
+  const viewer = access.status === 'user' ? access.viewer : null
+  const own = viewer && (await readStandingsOf(viewer, [id, ...prerequisites]))
+  const standings: Standings = own ?? (await readIntent()).standings
+  const chosen = viewer?.enrollments.map(({ pathId }) => pathId) ?? []
+  const item = {
+    id,
+    title,
+    dates: standings.get(id) ?? UNTOUCHED,
+    maySetAside: maySetAside(catalog, chosen, id),
+  }
+  const done = new Set(prerequisites.filter((each) => stateOf(standings.get(each)) === 'done'))
+  return (
+    <>
+      <PageTitle title={title} />
+      <MarkOne item={item} />
+      <div className="mt-6">
+        <About catalog={catalog} milestone={milestone} paths={pathsWith(catalog, id)} done={done} />
+      </div>
+      {viewer ? (
+        <OwnRecord
+          milestoneId={id}
+          standing={own?.get(id) ?? UNTOUCHED}
+          today={dayIn(viewer.timeZone, new Date())}
+        />
+      ) : (
+        <p className="mt-12 print:hidden">
+          <Link href={`/sign-in?next=/milestones/${id}`}>Sign in</Link> to keep a date, an evidence link and a
+          private note.
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,105 @@
+import type { Metadata } from 'next'
+import { getSignedIn } from '@/app/signed-in'
+import { Entries } from '@/components/timeline/entries'
+import { NothingYet } from '@/components/timeline/nothing-yet'
+import { Planned } from '@/components/timeline/planned'
+import { entryRow, monthWords } from '@/components/timeline/words'
+import { dayWords } from '@/components/trail/day-words'
+import { button } from '@/components/ui/button'
+import { address, Choices } from '@/components/ui/choices'
+import { Link } from '@/components/ui/link'
+import { PageTitle } from '@/components/ui/page-title'
+import { getCatalog } from '@/lib/catalog/queries'
+import { placementsOf } from '@/lib/catalog/rules'
+import { dayIn } from '@/lib/day'
+import { primaryOf } from '@/lib/enrollment/rules'
+import { aheadOf } from '@/lib/progress/trail.rules'
+import { readTimeline } from '@/lib/timeline/queries'
+import { byMonth, cursorText, timelineFilter } from '@/lib/timeline/rules'
+
+export const metadata: Metadata = { title: 'Timeline' }
+
+const PAGE = 50
+/** Next milestones that the planned part shows beyond what is in progress. */
+const AHEAD = 3
+
+const GROUP_NAMES = {
+  done: 'Done',
+  started: 'Started',
+  reopened: 'Reopened',
+  evidence: 'Evidence',
+  path: 'Paths',
+}
+
+export default async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
+  const [viewer, catalog, query] = await Promise.all([getSignedIn('/timeline'), getCatalog(), searchParams])
+  if (!viewer) return null
+  const filter = timelineFilter(query, [...catalog.paths.keys()])
+  const only = filter.path === null ? null : catalog.paths.get(filter.path)
+  const path = only ? { id: only.id, milestoneIds: placementsOf(only).map(({ id }) => id) } : null
+  const page = await readTimeline(viewer, { ...filter, path, limit: PAGE })
+  const mine = only ?? catalog.paths.get(primaryOf(viewer.enrollments) ?? '')
+  const chosen = viewer.enrollments.map(({ pathId }) => pathId)
+  const ahead = mine && aheadOf(catalog, mine, page.standings, chosen, AHEAD)
+  const href = (change: { kind?: string | null; path?: string | null; before?: string | null }) =>
+    address('/timeline', { kind: filter.kind, path: filter.path, ...change })
+  return (
+    <>
+      <PageTitle title="Timeline">
+        <p>Every step with its day, newest first.</p>
+      </PageTitle>
+      <div className="mb-10 grid gap-2">
+        <Choices
+          label="Filter by kind"
+          names={GROUP_NAMES}
+          chosen={filter.kind}
+          href={(kind) => href({ kind })}
+        />
+        <Choices
+          label="Filter by path"
+          names={Object.fromEntries([...catalog.paths.values()].map(({ id, title }) => [id, title]))}
+          chosen={filter.path}
+          href={(chosenPath) => href({ path: chosenPath })}
+        />
+      </div>
+      {!filter.before && ahead && (
+        <Planned next={ahead.next.filter(notIn(ahead.inProgress))} inProgress={ahead.inProgress} />
+      )}
+      {filter.before ? (
+        <p className="mb-6">
+          <Link href={href({})}>Back to the newest</Link>
+        </p>
+      ) : (
+        <h2 className="today text-base">Today, {dayWords(dayIn(viewer.timeZone, new Date()))}</h2>
+      )}
+      {page.entries.length === 0 && (
+        <NothingYet filtered={filter.kind !== null || only != null} path={mine} />
+      )}
+      {byMonth(page.entries).map(({ month, entries }) => (
+        <section key={month} aria-labelledby={month} className="mb-8">
+          <h3 id={month} className="mb-3">
+            {monthWords(month)}{' '}
+            <span className="font-normal text-base text-muted">
+              {countWords(page.counts.get(month) ?? 0)}
+            </span>
+          </h3>
+          <Entries rows={entries.map((entry) => entryRow(catalog, entry))} />
+        </section>
+      ))}
+      {page.earlier && (
+        <p>
+          <Link href={href({ before: cursorText(page.earlier) })} className={button.secondary}>
+            Show earlier
+          </Link>
+        </p>
+      )}
+    </>
+  )
+}
+
+const countWords = (count: number) => (count === 1 ? '1 entry' : `${count} entries`)
+
+const notIn = (others: readonly { id: string }[]) => {
+  const ids = new Set(others.map(({ id }) => id))
+  return (item: { id: string }) => !ids.has(item.id)
+}

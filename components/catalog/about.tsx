@@ -1,0 +1,95 @@
+import { Link } from '@/components/ui/link'
+import type { Catalog, Milestone, Path } from '@/lib/catalog/rules'
+import { placementsOf } from '@/lib/catalog/rules'
+import { aboutHours, COST, KIND, skillWords } from './words'
+
+type AboutProps = {
+  catalog: Catalog
+  milestone: Milestone
+  paths: readonly Path[]
+  /** Prerequisites that the reader has done. */
+  done: ReadonlySet<string>
+}
+
+const OUT = { target: '_blank', rel: 'noopener noreferrer' } as const
+
+const Fact = ({ name, children }: { name: string; children: React.ReactNode }) => (
+  <div className="grid gap-1 border-line border-t py-4 sm:grid-cols-[12rem_1fr]">
+    <dt className="text-muted">{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
+const requirementOn = (path: Path, id: string) =>
+  placementsOf(path).find((placement) => placement.id === id)?.optional ? 'optional' : 'required'
+
+/** Everything about a milestone that is the same for every reader. */
+export function About({ catalog, milestone, paths, done }: AboutProps) {
+  const successor = milestone.successor && catalog.milestones.get(milestone.successor)
+  const needs = milestone.prerequisites.flatMap((id) => catalog.milestones.get(id) ?? [])
+  return (
+    <>
+      <p className="max-w-prose">{milestone.description}</p>
+      {milestone.retired && (
+        <p className="mt-4 font-semibold">
+          This milestone is retired: it is no longer offered. What you did counts and stays.{' '}
+          {successor && (
+            <>
+              Its successor is <Link href={`/milestones/${successor.id}`}>{successor.title}</Link>.
+            </>
+          )}
+        </p>
+      )}
+      {milestone.url && (
+        <p className="mt-4 print:hidden">
+          <a href={milestone.url} {...OUT}>
+            Open at {milestone.provider} <span aria-hidden="true">↗</span>
+            <span className="sr-only"> (opens a new tab)</span>
+          </a>
+        </p>
+      )}
+      <dl className="mt-8">
+        <Fact name="Kind">{KIND[milestone.kind]}</Fact>
+        <Fact name="Provider">{milestone.provider}</Fact>
+        <Fact name="Time">{aboutHours(milestone.hours)} (an estimate)</Fact>
+        <Fact name="Cost">{COST[milestone.cost]}</Fact>
+        <Fact name="Skills it grants">
+          {milestone.skills
+            .map(({ id, level }) => skillWords(catalog.skills.get(id)?.name ?? id, level))
+            .join(', ')}
+        </Fact>
+        <Fact name="Easier after">
+          {needs.length === 0 && 'Nothing in particular: you can start with this.'}
+          <ul className="grid gap-1">
+            {needs.map(({ id, title }) => (
+              <li key={id}>
+                <Link href={`/milestones/${id}`}>{title}</Link>
+                {done.has(id) ? ' (done)' : ' (still open)'}
+              </li>
+            ))}
+          </ul>
+        </Fact>
+        <Fact name="On paths">
+          <ul className="grid gap-1">
+            {paths.map((path) => (
+              <li key={path.id}>
+                <Link href={`/paths/${path.id}#${milestone.id}`}>{path.title}</Link>,{' '}
+                {requirementOn(path, milestone.id)}
+              </li>
+            ))}
+          </ul>
+          {paths.length > 1 && <p className="text-muted text-sm">Done once, it counts on all of them.</p>}
+        </Fact>
+        {milestone.dataset && (
+          <Fact name="Data set">
+            <a href={milestone.dataset.url} {...OUT}>
+              {milestone.dataset.name}
+              <span className="sr-only"> (opens a new tab)</span>
+            </a>
+          </Fact>
+        )}
+        <Fact name="What to show as evidence">{milestone.evidence}</Fact>
+      </dl>
+    </>
+  )
+}

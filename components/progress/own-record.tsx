@@ -1,0 +1,44 @@
+import { EditForm } from '@/components/ui/edit-form'
+import { type Day, EARLIEST_DAY } from '@/lib/day'
+import { redate, saveEvidence, saveNote } from '@/lib/progress/actions'
+import type { Standing } from '@/lib/progress/standing.rules'
+
+type OwnRecordProps = { milestoneId: string; standing: Standing; today: Day }
+
+/** What somebody keeps about a milestone: when it was done, a link that proves it, a note for themselves. */
+export const OwnRecord = ({ milestoneId, standing, today }: OwnRecordProps) => (
+  <section aria-labelledby="record" className="mt-12 grid gap-8 print:hidden">
+    <h2 id="record">Your record</h2>
+    {standing.doneOn && (
+      <EditForm
+        action={redate}
+        name="on"
+        label="Date done"
+        hint="The timeline moves with it, and keeps the day you recorded it."
+        type="date"
+        min={EARLIEST_DAY}
+        max={today}
+        value={standing.doneOn}
+        hidden={{ milestoneId }}
+      />
+    )}
+    <EditForm
+      action={saveEvidence}
+      name="evidenceUrl"
+      label="Evidence link"
+      hint="A certificate, a repository or a page that shows your work. Leave it empty to remove it."
+      type="url"
+      value={standing.evidenceUrl ?? ''}
+      hidden={{ milestoneId, version: standing.version }}
+    />
+    <EditForm
+      action={saveNote}
+      name="note"
+      label="Private note"
+      hint="Only you can read it."
+      multiline
+      value={standing.note ?? ''}
+      hidden={{ milestoneId, version: standing.version }}
+    />
+  </section>
+)

@@ -1,0 +1,24 @@
+import { Link } from '@/components/ui/link'
+
+type NothingYetProps = { filtered: boolean; path: { id: string; title: string } | undefined }
+
+/** An empty timeline: the one next step, and the way to add what was done before Waymark. */
+export function NothingYet({ filtered, path }: NothingYetProps) {
+  if (filtered)
+    return (
+      <p>
+        Nothing matches these filters. <Link href="/timeline">Show everything</Link>.
+      </p>
+    )
+  const trail = path ? `/paths/${path.id}` : '/paths'
+  return (
+    <div className="grid max-w-prose gap-3">
+      <p className="text-lg">Your trail starts here.</p>
+      <p>
+        <Link href={path ? '/dashboard' : '/paths'}>{path ? 'Do the next milestone' : 'Choose a path'}</Link>,
+        or <Link href={trail}>add something you finished before</Link>: mark it done, then set its date on its
+        page.
+      </p>
+    </div>
+  )
+}

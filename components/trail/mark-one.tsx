@@ -1,0 +1,18 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { Controls, type Markable } from './controls'
+import { useMarks } from './marks'
+import { UndoBar } from './undo-bar'
+import './trail.css'
+
+/** The controls of one milestone on its own page. What depends on them is read again after a change. */
+export function MarkOne({ item }: { item: Markable }) {
+  const router = useRouter()
+  const { formAction, submit, datesOf, said, dismiss } = useMarks([item], router.refresh)
+  return (
+    <form action={formAction} onSubmit={submit} className="trail">
+      <Controls {...item} dates={datesOf(item)} />
+      <UndoBar said={said} dismiss={dismiss} />
+    </form>
+  )
+}

@@ -1,0 +1,75 @@
+import 'server-only'
+import { Prisma } from '../../prisma/generated/client'
+import type { Viewer } from '../auth/rules'
+import { db } from '../db'
+import type { Dates, Standings } from '../progress/state.rules'
+import { type Cursor, type Entry, kindsOf, type TimelineFilter } from './rules'
+
+export type TimelinePage = {
+  /** Newest first. */
+  entries: Entry[]
+  /** Entries of each month on this page, counted over the whole timeline: `2026-11` → 12. */
+  counts: ReadonlyMap<string, number>
+  /** Where "Show earlier" goes on; null at the beginning of the history. */
+  earlier: Cursor | null
+  /** Where the viewer stands, for what lies ahead. */
+  standings: Standings
+}
+
+type Row = {
+  entries: Entry[]
+  counts: { month: string; count: number }[]
+  standings: (Dates & { milestoneId: string })[]
+}
+
+type Asked = Omit<TimelineFilter, 'path'> & {
+  /** Only what concerns this path: itself and its milestones. */
+  path: { id: string; milestoneIds: readonly string[] } | null
+  limit: number
+}
+
+/** The rows a filter shows: of an entry and its correction only the correction. */
+const shown = (viewer: Viewer, { kind, path }: Pick<Asked, 'kind' | 'path'>) => Prisma.sql`
+  a."userId" = ${viewer.id}::uuid
+  AND a.kind::text = ANY(${[...kindsOf(kind)]})
+  ${path ? Prisma.sql`AND (a."pathId" = ${path.id} OR a."milestoneId" = ANY(${[...path.milestoneIds]}))` : Prisma.empty}
+  AND NOT EXISTS (SELECT 1 FROM "Activity" later WHERE later."userId" = ${viewer.id}::uuid AND later.supersedes = a.id)`
+
+const older = (before: Cursor | null) =>
+  before
+    ? Prisma.sql`AND (a."occurredOn", a.id) < (${before.occurredOn}::date, ${before.id}::bigint)`
+    : Prisma.empty
+
+/**
+ * A page of the viewer's history by keyset, with what lies ahead: one statement. An entry that is added meanwhile neither
+ * repeats nor hides another.
+ */
+export async function readTimeline(viewer: Viewer, asked: Asked): Promise<TimelinePage> {
+  const [row] = await db().$queryRaw<Row[]>`
+    WITH page AS MATERIALIZED (
+      SELECT a.id, a.kind, a."milestoneId", a."pathId", a."occurredOn", a.detail,
+        (a."recordedAt" AT TIME ZONE ${viewer.timeZone})::date AS "recordedOn"
+      FROM "Activity" a WHERE ${shown(viewer, asked)} ${older(asked.before)}
+      ORDER BY a."occurredOn" DESC, a.id DESC LIMIT ${asked.limit + 1}
+    )
+    SELECT
+      (SELECT coalesce(json_agg(json_build_object('id', id::text, 'kind', kind, 'milestoneId', "milestoneId",
+          'pathId', "pathId", 'occurredOn', "occurredOn", 'recordedOn', "recordedOn", 'detail', detail)
+          ORDER BY "occurredOn" DESC, id DESC), '[]') FROM page) AS entries,
+      (SELECT coalesce(json_agg(json_build_object('month', to_char(start, 'YYYY-MM'), 'count', (
+          SELECT count(*) FROM "Activity" a WHERE ${shown(viewer, asked)}
+            AND a."occurredOn" >= start AND a."occurredOn" < start + interval '1 month'))), '[]')
+        FROM (SELECT DISTINCT date_trunc('month', "occurredOn")::date AS start FROM page) months) AS counts,
+      (SELECT coalesce(json_agg(json_build_object('milestoneId', "milestoneId", 'startedOn', "startedOn",
+          'doneOn', "doneOn", 'setAsideOn', "setAsideOn")), '[]')
+        FROM "Standing" WHERE "userId" = ${viewer.id}::uuid) AS standings`
+  const { entries = [], counts = [], standings = [] } = row ?? {}
+  const page = entries.slice(0, asked.limit)
+  const last = entries.length > asked.limit ? page.at(-1) : undefined
+  return {
+    entries: page,
+    counts: new Map(counts.map(({ month, count }) => [month, count])),
+    earlier: last ? { occurredOn: last.occurredOn, id: last.id } : null,
+    standings: new Map(standings.map(({ milestoneId, ...dates }) => [milestoneId, dates])),
+  }
+}

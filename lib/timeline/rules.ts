@@ -1,0 +1,72 @@
+import { type Day, isDay } from '../day'
+
+/** What a timeline entry may be filtered by, and the kinds of activity behind each. */
+export const GROUPS = {
+  done: ['done', 'date_changed'],
+  started: ['started', 'start_undone'],
+  reopened: ['reopened', 'set_aside'],
+  evidence: ['evidence_added', 'evidence_removed'],
+  path: ['path_chosen', 'path_changed'],
+} as const
+
+export type Group = keyof typeof GROUPS
+/** Notes are private even from a glance at the timeline, so they have no entry. */
+export type EntryKind = (typeof GROUPS)[Group][number]
+
+export type Entry = {
+  id: string
+  kind: EntryKind
+  milestoneId: string | null
+  pathId: string | null
+  /** The day it happened. */
+  occurredOn: Day
+  /** The day it was written down, in the person's zone. */
+  recordedOn: Day
+  detail: string | null
+}
+
+/** Where a page of the timeline ends: the next one starts with what is older. Never an offset: new entries would shift it. */
+export type Cursor = { occurredOn: Day; id: string }
+
+export type TimelineFilter = { kind: Group | null; path: string | null; before: Cursor | null }
+
+type Asked = string | string[] | undefined
+
+const isGroup = (value: Asked): value is Group => typeof value === 'string' && value in GROUPS
+
+/** `2026-11-21~4711`, as it stands in the address. */
+export const cursorText = ({ occurredOn, id }: Cursor) => `${occurredOn}~${id}`
+
+function cursorFrom(value: Asked): Cursor | null {
+  const [occurredOn = '', id = ''] = typeof value === 'string' ? value.split('~') : []
+  return isDay(occurredOn) && /^\d{1,18}$/.test(id) ? { occurredOn, id } : null
+}
+
+/** The filter in an address; what it does not know it ignores. */
+export const timelineFilter = (
+  query: { kind?: Asked; path?: Asked; before?: Asked },
+  pathIds: readonly string[],
+): TimelineFilter => ({
+  kind: isGroup(query.kind) ? query.kind : null,
+  path: pathIds.find((id) => id === query.path) ?? null,
+  before: cursorFrom(query.before),
+})
+
+/** The activity kinds that a filter shows. */
+export const kindsOf = (kind: Group | null): readonly EntryKind[] =>
+  kind ? GROUPS[kind] : Object.values(GROUPS).flat()
+
+/** `2026-11` of a day. */
+export const monthOf = (day: Day) => day.slice(0, 7)
+
+/** Consecutive entries of one month together, in the order given. */
+export function byMonth<E extends { occurredOn: Day }>(
+  entries: readonly E[],
+): { month: string; entries: E[] }[] {
+  const months = new Map<string, E[]>()
+  for (const entry of entries) {
+    const month = monthOf(entry.occurredOn)
+    months.set(month, [...(months.get(month) ?? []), entry])
+  }
+  return [...months].map(([month, those]) => ({ month, entries: those }))
+}
