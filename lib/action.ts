@@ -150,20 +150,21 @@ async function remember<S extends z.ZodObject, T>(rule: GuestRule<S, T>, input: 
   return written.ok ? succeed(decided.value.value) : written
 }
 
+/** Who tries, as far as it is known: where from, and in which time zone their browser lives (UTC without JavaScript). */
+export type Attempt = Moment & { address: string; timeZone: string }
+
 /** An action of the sign-in pages: for nobody in particular, so its command counts attempts itself. */
 export const openAction = <S extends z.ZodObject, T>(
   schema: S,
-  command: (input: z.output<S>, moment: Moment & { address: string }) => Promise<Result<T>>,
+  command: (input: z.output<S>, attempt: Attempt) => Promise<Result<T>>,
   options: Options<T> = {},
 ): FormAction<T> =>
   guarded<S, T>(
     schema,
     async (form) => {
       const address = addressKey(await callerAddress())
-      return succeed({
-        timeZone: zoneOf(form),
-        run: (input, moment) => command(input, { ...moment, address }),
-      })
+      const timeZone = zoneOf(form)
+      return succeed({ timeZone, run: (input, moment) => command(input, { ...moment, address, timeZone }) })
     },
     options,
   )

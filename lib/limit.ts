@@ -6,9 +6,11 @@ import { type Failure, fail } from './result'
 
 /** How often something may be tried: `points` in `duration` seconds. An address may be a school or an office. */
 const LIMITS = {
-  'sign-in-address': { points: 100, duration: 15 * 60 },
-  'sign-in-account': { points: 10, duration: 15 * 60 },
-  'sign-up-address': { points: 30, duration: 3600 },
+  'sign-in-address': { points: 200, duration: 15 * 60 },
+  // One name from one address; and one name from everywhere, higher, so that a stranger cannot easily lock somebody out.
+  'sign-in-account': { points: 20, duration: 15 * 60 },
+  'sign-in-name': { points: 60, duration: 15 * 60 },
+  'sign-up-address': { points: 100, duration: 3600 },
   'recover-address': { points: 30, duration: 3600 },
   'recover-account': { points: 10, duration: 3600 },
   password: { points: 10, duration: 15 * 60 },

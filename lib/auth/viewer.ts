@@ -5,7 +5,7 @@ import { db } from '../db'
 import { log } from '../log'
 import { isOutage } from '../outage'
 import { hashOf, readTicket, type Ticket } from './cookie'
-import { type Access, SESSION, type ViewerId } from './rules'
+import { type Access, SESSION, type Viewer, type ViewerId } from './rules'
 
 type Row = {
   displayName: string
@@ -71,3 +71,6 @@ export const getViewer: () => Promise<Access> = cache(async () => {
     return { status: 'unavailable' }
   }
 })
+
+/** Somebody whose password, code or provider was checked in this very request, before there is a session. */
+export const provenViewer = (userId: string): Pick<Viewer, 'id'> => ({ id: userId as ViewerId })

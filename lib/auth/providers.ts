@@ -1,0 +1,119 @@
+import 'server-only'
+import { createHash, randomBytes } from 'node:crypto'
+import { cookies } from 'next/headers'
+import { NextRequest } from 'next/server'
+import NextAuth, { type NextAuthOptions } from 'next-auth'
+import { decode } from 'next-auth/jwt'
+import GitHub from 'next-auth/providers/github'
+import Google from 'next-auth/providers/google'
+import { env } from '../env'
+import { log } from '../log'
+import { isHttps, origin } from '../origin'
+import { secret } from './cookie'
+import type { Proof } from './identity.commands'
+import { configured, type ProviderId } from './provider.names'
+
+const CSRF_COOKIE = 'waymark.provider-csrf'
+/** The cookie that next-auth would sign people in with. It never reaches a browser: see `proofIn`. */
+const PROOF_COOKIE = 'waymark.provider-proof'
+const PROOF_MAX_AGE_S = 60
+
+const made = (id: ProviderId) => {
+  const { GITHUB_ID, GITHUB_SECRET, GOOGLE_ID, GOOGLE_SECRET } = env()
+  return id === 'github'
+    ? GitHub({
+        clientId: GITHUB_ID ?? '',
+        clientSecret: GITHUB_SECRET ?? '',
+        authorization: { params: { scope: 'read:user' } },
+      })
+    : Google({
+        clientId: GOOGLE_ID ?? '',
+        clientSecret: GOOGLE_SECRET ?? '',
+        authorization: { params: { scope: 'openid profile' } },
+      })
+}
+
+/**
+ * next-auth only talks to the providers. It has no adapter, its callbacks neither read the database nor throw, and what it would
+ * put into its session cookie is who the provider vouched for: provider, subject and name, no tokens.
+ */
+const options = (): NextAuthOptions => ({
+  providers: configured(env()).map(made),
+  secret: secret(),
+  useSecureCookies: isHttps(),
+  session: { strategy: 'jwt', maxAge: PROOF_MAX_AGE_S },
+  pages: { signIn: '/sign-in', error: '/sign-in' },
+  cookies: {
+    sessionToken: { name: PROOF_COOKIE, options: { path: '/' } },
+    csrfToken: {
+      name: CSRF_COOKIE,
+      options: { path: '/', httpOnly: true, sameSite: 'lax', secure: isHttps() },
+    },
+  },
+  callbacks: {
+    jwt: ({ account, user }) =>
+      account
+        ? { provider: account.provider, subject: account.providerAccountId, name: user.name ?? '' }
+        : {},
+    redirect: ({ url, baseUrl }) => (url.startsWith(`${baseUrl}/`) ? url : baseUrl),
+  },
+  logger: {
+    error: (code, metadata) =>
+      log().warn({ code, err: 'error' in metadata ? metadata.error : metadata }, 'provider sign-in'),
+    warn: () => undefined,
+    debug: () => undefined,
+  },
+})
+
+type Context = { params: Promise<{ nextauth: string[] }> }
+
+async function ask(
+  request: NextRequest,
+  nextauth: [action: string, provider: ProviderId],
+): Promise<Response> {
+  // next-auth reads its own address from here, and from nothing a client can write.
+  process.env.NEXTAUTH_URL = origin()
+  const context: Context = { params: Promise.resolve({ nextauth }) }
+  return (await NextAuth(request, context, options())) as Response
+}
+
+/** Starts a sign-in: the answer leads to the provider's consent page. `back` is where the callback finds its way from. */
+export async function start(provider: ProviderId, back: URL): Promise<Response> {
+  // Our own origin check has passed; next-auth's double-submit token would need a script or a second page, so it is made here.
+  const token = randomBytes(32).toString('hex')
+  const sealed = createHash('sha256').update(`${token}${secret()}`).digest('hex')
+  const store = await cookies()
+  store.set(CSRF_COOKIE, `${token}|${sealed}`, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: isHttps(),
+    maxAge: 900,
+  })
+  const request = new NextRequest(`${origin()}/api/auth/signin/${provider}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ csrfToken: token, callbackUrl: back.href }),
+  })
+  return ask(request, ['signin', provider])
+}
+
+async function proofIn(answer: Response): Promise<Proof | null> {
+  const prefix = `${PROOF_COOKIE}=`
+  const line = answer.headers.getSetCookie().find((cookie) => cookie.startsWith(prefix))
+  const value = line?.slice(prefix.length).split(';')[0]
+  if (!value) return null
+  const token = await decode({ token: decodeURIComponent(value), secret: secret() }).catch(() => null)
+  if (typeof token?.provider !== 'string' || typeof token.subject !== 'string') return null
+  return { provider: token.provider, subject: token.subject, name: token.name ?? '' }
+}
+
+/** Ends a sign-in: who the provider vouched for and the address given to `start`, or null when it did not. */
+export async function finish(
+  provider: ProviderId,
+  request: NextRequest,
+): Promise<{ proof: Proof; back: URL } | null> {
+  const answer = await ask(request, ['callback', provider])
+  const proof = await proofIn(answer)
+  return proof && { proof, back: new URL(answer.headers.get('location') ?? '/', origin()) }
+}
