@@ -8,10 +8,11 @@ export async function run(): Promise<number> {
   const { PORT, HOST, WAYMARK_ORIGIN } = configuration
   process.stdout.write(`${WAYMARK_ORIGIN}\n`)
   try {
+    const leash = path.join(import.meta.dirname, 'leash.cjs')
     return await serve({
-      args: [path.join(import.meta.dirname, 'leash.cjs'), 'dev', '--port', String(PORT), '--hostname', HOST],
+      args: [leash, 'dev', '--port', String(PORT), '--hostname', HOST],
       variables: { ...variables, NODE_ENV: 'development' },
-    })
+    }).ended
   } finally {
     await database.stop()
   }

@@ -2,6 +2,7 @@ import { type Configuration, readConfiguration } from './configuration'
 import { loadContent } from './content'
 import { type Database, openDatabase } from './database'
 import { dataFolder } from './folders'
+import { generateClient } from './generate'
 import { lockFolder } from './lock'
 import { migrate } from './migrate'
 import { whyNot } from './port'
@@ -50,6 +51,7 @@ export async function prepare(): Promise<Prepared> {
   try {
     const count = (applied: number) => (applied ? `${applied} applied` : '')
     await step('migrations', () => migrate(database.url), count)
+    await generateClient()
     await step(
       'content',
       () => loadContent(database.url),

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
+import { asked } from './ending'
 import { ROOT } from './folders'
 
 export type Ended = { code: number; output: string }
 
-/** Runs a program in the checkout with extra variables and waits for its end. `output` is all that it printed. */
+/** Runs a program in the checkout with extra variables and waits for its end, or ends it when the launcher is asked to. `output` is all that it printed. */
 export function runToEnd(
   program: string,
   args: string[],
@@ -15,6 +16,7 @@ export function runToEnd(
       cwd: ROOT,
       env: { ...process.env, ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
+      signal: asked,
     })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {

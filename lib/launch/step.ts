@@ -1,3 +1,5 @@
+import { asked } from './ending'
+
 const write = (text: string) => process.stdout.write(text)
 
 /** Seconds with one decimal. */
@@ -20,6 +22,7 @@ function showProgress(name: string, since: number): () => void {
 
 /**
  * Does one step of the start and prints one line about it, with its time.
+ * @throws when the end was asked for meanwhile
  * @param note says what is worth knowing about the outcome, such as "unchanged"
  */
 export async function step<T>(
@@ -28,6 +31,7 @@ export async function step<T>(
   note: (outcome: T) => string = () => '',
 ): Promise<T> {
   const since = performance.now()
+  asked.throwIfAborted()
   const finish = showProgress(name, since)
   try {
     const outcome = await work()

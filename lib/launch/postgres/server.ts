@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import { openLog } from '../logfile'
 import { freePort } from '../port'
 import { until } from '../processes'
 import { Refusal, saysDiskFull } from '../refusal'
@@ -9,18 +10,6 @@ import { nameOfFolder } from './initialise'
 
 /** How often another program may take the free port between choosing and using it, or a dying server hold its memory. */
 const ATTEMPTS = 5
-const LOG_LIMIT = 10_000_000
-
-/** Opens the log for appending, and begins a new one when it has grown too large. Remembers where this run starts. */
-function openLog(file: string): { descriptor: number; since: () => string } {
-  const size = fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0
-  if (size > LOG_LIMIT) fs.renameSync(file, `${file}.1`)
-  const offset = size > LOG_LIMIT ? 0 : size
-  return {
-    descriptor: fs.openSync(file, 'a', 0o600),
-    since: () => fs.readFileSync(file).subarray(offset).toString('utf8'),
-  }
-}
 
 function sentenceFor(output: string, logFile: string): Error {
   if (saysDiskFull(output)) return new Error('No space left on device')
