@@ -33,9 +33,9 @@ export async function checkPassword(
   return user && matches.value ? succeed({ loginName: user.loginName }) : WRONG
 }
 
-type Stored = { version: number; displayName: string; timeZone: string }
+type Profile = { version: number; displayName: string; timeZone: string }
 
-const changedElsewhere = (stored: Stored): Failure => ({
+const changedElsewhere = (stored: Profile): Failure => ({
   ...fail(
     'conflict',
     'This was changed in another window. Compare both, then save again to keep what you see here.',
@@ -47,12 +47,12 @@ const changedElsewhere = (stored: Stored): Failure => ({
 export async function saveProfile(
   viewer: Viewer,
   { version, displayName, timeZone }: z.output<typeof profileSchema>,
-): Promise<Result<{ version: number }>> {
+): Promise<Result<Profile>> {
   const { count } = await db().user.updateMany({
     where: { id: viewer.id, version },
     data: { displayName, timeZone, version: version + 1 },
   })
-  if (count === 1) return succeed({ version: version + 1 })
+  if (count === 1) return succeed({ version: version + 1, displayName, timeZone })
   const stored = await db().user.findUnique({
     where: { id: viewer.id },
     select: { version: true, displayName: true, timeZone: true },
@@ -60,7 +60,7 @@ export async function saveProfile(
   if (!stored) return GONE
   // The same form sent twice is not a conflict.
   const same = stored.displayName === displayName && stored.timeZone === timeZone
-  return same ? succeed({ version: stored.version }) : changedElsewhere(stored)
+  return same ? succeed(stored) : changedElsewhere(stored)
 }
 
 /** Changes the password and ends every other session; this one counts as freshly checked. */

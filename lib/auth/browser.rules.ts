@@ -1,6 +1,3 @@
-/** A browser in words, as far as its User-Agent says. */
-export type Browser = string
-
 /** The first that matches counts: Edge and Opera also claim to be Chrome, and Chrome to be Safari. */
 const BROWSERS: [RegExp, string][] = [
   [/Edg(e|A|iOS)?\//, 'Edge'],
@@ -25,7 +22,7 @@ const first = (table: readonly [RegExp, string][], text: string) =>
   table.find(([pattern]) => pattern.test(text))?.[1]
 
 /** "Firefox on Linux"; "Unknown browser" where the User-Agent says nothing known. */
-export function describeBrowser(userAgent: string): Browser {
+export function describeBrowser(userAgent: string): string {
   const system = first(SYSTEMS, userAgent)
   return `${first(BROWSERS, userAgent) ?? 'Unknown browser'}${system ? ` on ${system}` : ''}`
 }

@@ -10,7 +10,7 @@ import { fromOurPages, origin } from '../origin'
 import { isOutage } from '../outage'
 import { arrive } from './arrive'
 import { personBehind } from './identity.commands'
-import { configured, type ProviderId } from './provider.names'
+import { configured, type ProviderId } from './provider.rules'
 import { finish, start } from './providers'
 
 const notFound = () => new Response(null, { status: 404 })

@@ -11,7 +11,7 @@ import { log } from '../log'
 import { isHttps, origin } from '../origin'
 import { secret } from './cookie'
 import type { Proof } from './identity.commands'
-import { configured, type ProviderId } from './provider.names'
+import { configured, type ProviderId } from './provider.rules'
 
 const CSRF_COOKIE = 'waymark.provider-csrf'
 /** The cookie that next-auth would sign people in with. It never reaches a browser: see `proofIn`. */

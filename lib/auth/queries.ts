@@ -1,7 +1,19 @@
 import 'server-only'
+import type { Prisma } from '../../prisma/generated/client'
 import { db } from '../db'
-import { type Browser, describeBrowser } from './browser.rules'
+import { describeBrowser } from './browser.rules'
 import { SESSION, type Viewer } from './rules'
+
+export type SessionView = {
+  /** The stored hash, which names the session to `revokeSession`; it opens nothing. */
+  id: string
+  /** "Firefox on Linux". */
+  browser: string
+  createdAt: Date
+  /** To the hour. */
+  lastSeenAt: Date
+  current: boolean
+}
 
 export type Account = {
   /** null for an account that only signs in through a provider. */
@@ -13,48 +25,23 @@ export type Account = {
   providers: string[]
   /** Recovery codes not used yet; null when none were ever made. */
   codesLeft: number | null
+  /** The browsers that are signed in, the most recently used first. */
+  sessions: SessionView[]
 }
 
-/** What the settings page shows about the person; null when the account was deleted meanwhile. One statement. */
-export async function getAccount(viewer: Viewer): Promise<Account | null> {
-  const user = await db().user.findUnique({
-    relationLoadStrategy: 'join',
-    where: { id: viewer.id },
-    select: {
-      loginName: true,
-      displayName: true,
-      timeZone: true,
-      version: true,
-      passwordHash: true,
-      identities: { select: { provider: true } },
-      recoveryCodes: { select: { usedAt: true } },
-    },
-  })
-  if (!user) return null
-  const { passwordHash, identities, recoveryCodes, ...shown } = user
-  return {
-    ...shown,
-    hasPassword: passwordHash !== null,
-    providers: identities.map(({ provider }) => provider),
-    codesLeft: recoveryCodes.length === 0 ? null : recoveryCodes.filter(({ usedAt }) => !usedAt).length,
-  }
-}
+const COLUMNS = {
+  loginName: true,
+  displayName: true,
+  timeZone: true,
+  version: true,
+  passwordHash: true,
+  identities: { select: { provider: true } },
+  recoveryCodes: { select: { usedAt: true } },
+} as const
 
-export type SessionView = {
-  /** The stored hash, which names the session to `revokeSession`; it opens nothing. */
-  id: string
-  browser: Browser
-  createdAt: Date
-  /** To the hour. */
-  lastSeenAt: Date
-  current: boolean
-}
-
-/** The browsers in which the person is signed in at `now`, the most recently used first. */
-export async function listSessions(viewer: Viewer, now: Date): Promise<SessionView[]> {
-  const rows = await db().session.findMany({
+const openSessions = (now: Date) =>
+  ({
     where: {
-      userId: viewer.id,
       revokedAt: null,
       expiresAt: { gt: now },
       lastSeenAt: { gt: new Date(Number(now) - SESSION.idleMs) },
@@ -62,14 +49,29 @@ export async function listSessions(viewer: Viewer, now: Date): Promise<SessionVi
     select: { idHash: true, userAgent: true, createdAt: true, lastSeenAt: true },
     orderBy: [{ lastSeenAt: 'desc' }, { createdAt: 'desc' }],
     take: 100,
+  }) satisfies Prisma.User$sessionsArgs
+
+/** What the settings show about the person at `now`; null when the account was deleted meanwhile. One statement. */
+export async function getAccount(viewer: Viewer, now: Date): Promise<Account | null> {
+  const user = await db().user.findUnique({
+    relationLoadStrategy: 'join',
+    where: { id: viewer.id },
+    select: { ...COLUMNS, sessions: openSessions(now) },
   })
-  return rows.map(({ idHash, userAgent, createdAt, lastSeenAt }) => ({
-    id: idHash,
-    browser: describeBrowser(userAgent),
-    createdAt,
-    lastSeenAt,
-    current: idHash === viewer.sessionHash,
-  }))
+  if (!user) return null
+  const { passwordHash, identities, recoveryCodes, sessions, ...shown } = user
+  return {
+    ...shown,
+    hasPassword: passwordHash !== null,
+    providers: identities.map(({ provider }) => provider),
+    codesLeft: recoveryCodes.length === 0 ? null : recoveryCodes.filter(({ usedAt }) => !usedAt).length,
+    sessions: sessions.map(({ idHash, userAgent, ...times }) => ({
+      id: idHash,
+      browser: describeBrowser(userAgent),
+      ...times,
+      current: idHash === viewer.sessionHash,
+    })),
+  }
 }
 
 /** Whether the person has a password but nothing to recover it with: worth a reminder. One statement. */

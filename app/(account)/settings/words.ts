@@ -1,0 +1,11 @@
+/** What a page that led here may want said, by the word in its address. */
+export const NOTICES: Record<string, string> = {
+  'password-changed': 'Your password was changed, and every other browser was signed out.',
+}
+
+/** `null`: there never were any. */
+export function codesInWords(left: number | null): string {
+  if (left === null) return 'none yet. Make them now, so that a forgotten password does not lock you out.'
+  if (left === 0) return 'all used. Make new ones.'
+  return left === 1 ? 'one left. Make new ones soon.' : `${left} left.`
+}

@@ -1,0 +1,30 @@
+'use client'
+import { useActionState } from 'react'
+import { button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
+import { makeCodes } from '@/lib/auth/actions'
+import { CodeList } from './code-list'
+import { passwordField } from './fields'
+
+/** Makes recovery codes and shows them this once. */
+export function CodesForm({ replaces, asksPassword }: { replaces: boolean; asksPassword: boolean }) {
+  const [result, formAction, pending] = useActionState(makeCodes, null)
+  if (result?.ok) return <CodeList codes={result.value.codes} />
+  return (
+    <form action={formAction} className="grid max-w-prose gap-5" noValidate>
+      {result && <Notice tone="warn">{result.message}</Notice>}
+      {(asksPassword || result?.fields?.currentPassword) && (
+        <Field
+          {...passwordField('currentPassword', 'Password', 'current-password')}
+          error={result?.fields?.currentPassword}
+        />
+      )}
+      <p>
+        <button type="submit" className={button.primary} aria-disabled={pending}>
+          {replaces ? 'Replace recovery codes' : 'Make recovery codes'}
+        </button>
+      </p>
+    </form>
+  )
+}
