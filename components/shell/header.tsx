@@ -23,7 +23,7 @@ export const Header = ({ access }: { access: Access['status'] }) => (
   <header className="print:hidden border-line border-b bg-surface">
     <nav
       aria-label="Main"
-      className="mx-auto flex w-full max-w-5xl flex-wrap items-center gap-x-6 px-4 sm:px-6"
+      className="mx-auto flex w-full max-w-5xl flex-wrap items-center gap-x-4 px-4 text-sm sm:gap-x-6 sm:px-6 sm:text-base"
     >
       <Link href="/" className="mr-auto inline-flex min-h-12 items-center gap-2 font-bold text-lg">
         <svg viewBox="0 0 20 24" className="h-6 w-5 fill-accent" aria-hidden="true">

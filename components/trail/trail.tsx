@@ -32,7 +32,9 @@ export function Trail({ title, pathId, stages, hidden }: TrailProps) {
       {items.length === 0 && <p>No milestone matches these filters. Choose “All” to see the whole path.</p>}
       {stages.map((stage) => (
         <section key={stage.id} aria-labelledby={stage.id} className="trail-stage">
-          <h2 id={stage.id}>{stage.title}</h2>
+          <h2 id={stage.id}>
+            {stage.title} <span className="trail-count">{countWords(stage.items, standings)}</span>
+          </h2>
           <p className="trail-goal">{stage.goal}</p>
           <ol>
             {stage.items.map((item) => (
@@ -56,4 +58,10 @@ function isLast(stage: TrailStage, undo: string, standings: ReadonlyMap<string, 
     stage.items.some((item) => item.id === id && !item.optional) &&
     progressOf(stage.items, standings).complete
   )
+}
+
+/** "2 of 4", of the required milestones of a stage that are shown; nothing where all are optional. */
+function countWords(items: readonly TrailItem[], standings: ReadonlyMap<string, Dates>): string {
+  const { done, required } = progressOf(items, standings)
+  return required > 0 ? `${done} of ${required}` : ''
 }

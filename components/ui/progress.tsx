@@ -21,7 +21,7 @@ export const ProgressBar = ({ title, percent, words }: ProgressProps) => (
         <rect width={percent} height="4" className="fill-accent" />
       </svg>
     </div>
-    <p className="text-sm">
+    <p className="text-sm tabular-nums">
       <strong>{percent} %</strong> <span className="text-muted">{words}</span>
     </p>
   </div>

@@ -32,7 +32,7 @@ export type TimelineFilter = { kind: Group | null; path: string | null; before: 
 
 type Asked = string | string[] | undefined
 
-const isGroup = (value: Asked): value is Group => typeof value === 'string' && value in GROUPS
+const isGroup = (value: Asked): value is Group => typeof value === 'string' && Object.hasOwn(GROUPS, value)
 
 /** `2026-11-21~4711`, as it stands in the address. */
 export const cursorText = ({ occurredOn, id }: Cursor) => `${occurredOn}~${id}`
