@@ -20,7 +20,7 @@ function answer(request: NextRequest, policy: string, requestId: string): NextRe
   if (!methods.includes(request.method))
     return new NextResponse(null, { status: 405, headers: { Allow: methods.join(', ') } })
   const elsewhere = signInFirst(request)
-  if (elsewhere) return new NextResponse(null, { status: 307, headers: { Location: elsewhere } })
+  if (elsewhere) return NextResponse.redirect(new URL(elsewhere, request.url))
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   headers.set('x-request-id', requestId)
