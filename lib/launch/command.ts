@@ -1,18 +1,19 @@
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { asked, listenForTheEnd } from './ending'
 import { explain } from './refusal'
 
-const COMMANDS: Record<string, () => Promise<{ run: () => Promise<number> }>> = {
-  start: () => import('./start'),
-  dev: () => import('./dev'),
-  'db:migrate': () => import('./draft'),
+type Command = { run: (args: string[]) => Promise<number> }
+
+/** Runs the command in the file named on the command line: its `run` gets the remaining words and returns the exit code. */
+async function runNamed([file = '', ...args]: string[]): Promise<number> {
+  const { run }: Command = await import(pathToFileURL(path.resolve(file)).href)
+  return run(args)
 }
 
-const command = COMMANDS[process.argv[2] ?? '']
-if (!command) throw new Error(`Unknown command; there are: ${Object.keys(COMMANDS).join(', ')}`)
 listenForTheEnd()
 try {
-  const { run } = await command()
-  process.exitCode = await run()
+  process.exitCode = await runNamed(process.argv.slice(2))
 } catch (error) {
   // Interrupted in the middle of a step: what that step says about it is no news.
   if (!asked.aborted) process.stderr.write(`${explain(error)}\n`)

@@ -11,8 +11,7 @@ import { Refusal } from './refusal'
  * `npm run db:migrate -- name`: writes the migration that leads from the last one to prisma/schema.prisma, and applies it.
  * Read it before committing; an applied migration is never edited.
  */
-export async function run(): Promise<number> {
-  const name = process.argv[3] ?? ''
+export async function run([name = '']: string[]): Promise<number> {
   if (!/^[a-z0-9_]+$/.test(name)) {
     throw new Refusal(
       'Give the migration a name of small letters and underscores: npm run db:migrate -- add_plan.',

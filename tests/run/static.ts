@@ -1,0 +1,35 @@
+import path from 'node:path'
+import { ROOT } from '@/lib/launch/folders'
+import { prisma } from '@/lib/launch/migrate'
+import { runToEnd } from '@/lib/launch/run'
+import { startPostgres } from '../support/postgres'
+import { failed, fromExit, type Outcome } from './outcome'
+
+const bin = (name: string) => path.join(ROOT, 'node_modules/.bin', name)
+const tool = async (name: string, ...args: string[]): Promise<Outcome> =>
+  fromExit(await runToEnd(bin(name), args, {}))
+
+/** Format, lint and the import rules of the architecture. */
+export const formatAndLint = () => tool('biome', 'ci', '--error-on-warnings', '.')
+
+/** Types, those of the addresses included, which Next derives from the folders of app/. */
+export async function types(): Promise<Outcome> {
+  const typegen = await tool('next', 'typegen')
+  return typegen.failed ? typegen : tool('tsc', '--noEmit', '-p', '.')
+}
+
+export const deadCode = () => tool('knip')
+
+/** The migrations apply to an empty database, and lead to exactly what the schema says. */
+export async function migrationDrift(): Promise<Outcome> {
+  const postgres = await startPostgres()
+  try {
+    const url = postgres.urlOf('postgres')
+    const deployed = await prisma(['migrate', 'deploy'], url)
+    if (deployed.code !== 0) return failed(deployed.output)
+    const ends = ['--from-migrations', 'prisma/migrations', '--to-schema', 'prisma/schema.prisma']
+    return fromExit(await prisma(['migrate', 'diff', ...ends, '--exit-code'], url))
+  } finally {
+    await postgres.dispose()
+  }
+}
