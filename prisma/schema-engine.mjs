@@ -115,7 +115,7 @@ if (positionals[0] === 'cli') {
 const files = (values.datamodels ?? []).map((p) => [p, fs.readFileSync(p, 'utf8')])
 if (!files.length) files.push(['schema.prisma', 'datasource db { provider = "postgresql" }\n'])
 let engine
-const send = (message) => process.stdout.write(JSON.stringify({ jsonrpc: '2.0', ...message }) + '\n')
+const send = (message) => process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`)
 const rename = { getDatabaseVersion: 'version' }
 const createDatabase = async () => {
   const c = new pg.Client({ ...config, database: 'postgres' })

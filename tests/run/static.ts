@@ -7,10 +7,10 @@ import { failed, fromExit, type Outcome } from './outcome'
 
 const bin = (name: string) => path.join(ROOT, 'node_modules/.bin', name)
 const tool = async (name: string, ...args: string[]): Promise<Outcome> =>
-  fromExit(await runToEnd(bin(name), args, {}))
+  fromExit(await runToEnd(bin(name), args, { NO_COLOR: '1' }))
 
 /** Format, lint and the import rules of the architecture. */
-export const formatAndLint = () => tool('biome', 'ci', '--error-on-warnings', '.')
+export const formatAndLint = () => tool('biome', 'check', '--error-on-warnings', '.')
 
 /** Types, those of the addresses included, which Next derives from the folders of app/. */
 export async function types(): Promise<Outcome> {
