@@ -10,6 +10,7 @@ import * as entry from './sign-in.commands'
 
 const onward = { redirectTo: ({ to }: { to: string }) => to }
 const away = { redirectTo: () => '/' }
+const revoked = { redirectTo: () => '/settings?notice=browser-signed-out' }
 const deleted = { redirectTo: () => '/?notice=account-deleted' }
 
 export const signUp = openAction(schema.signUpSchema, arriving(entry.signUp), onward)
@@ -17,7 +18,7 @@ export const signIn = openAction(schema.signInSchema, arriving(entry.signIn), on
 export const recover = openAction(schema.recoverSchema, arriving(recovery.recover), onward)
 export const signOut = openAction(schema.nothing, leave, away)
 export const signOutEverywhere = viewerAction(schema.nothing, leaving(session.signOutEverywhere), away)
-export const revokeSession = viewerAction(schema.revokeSessionSchema, session.revokeSession)
+export const revokeSession = viewerAction(schema.revokeSessionSchema, session.revokeSession, revoked)
 export const saveProfile = viewerAction(schema.profileSchema, account.saveProfile)
 export const changePassword = viewerAction(schema.changePasswordSchema, account.changePassword)
 export const makeCodes = viewerAction(schema.codesSchema, recovery.makeCodes)

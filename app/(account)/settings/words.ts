@@ -1,6 +1,7 @@
 /** What a page that led here may want said, by the word in its address. */
 export const NOTICES: Record<string, string> = {
   'password-changed': 'Your password was changed, and every other browser was signed out.',
+  'browser-signed-out': 'That browser was signed out.',
 }
 
 /** `null`: there never were any. */

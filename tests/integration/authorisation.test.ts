@@ -1,0 +1,162 @@
+import { readdir } from 'node:fs/promises'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { FormAction } from '@/lib/action'
+import { loadCatalog } from '@/lib/catalog/load'
+import { db } from '@/lib/db'
+import { browserOf, formOf, newBrowser, outcomeOf } from '../support/request'
+import { rowsOf } from '../support/rows'
+import { idHashOf, insertPerson, insertSession, type Person } from '../support/session'
+
+vi.mock('next/headers', () => import('../support/request'))
+
+const PASSWORD = 'walk the whole trail'
+const MILESTONE = 'git-github'
+
+type Owner = Person & { password: string; other: string }
+
+/** What becomes of an attempt: `done`, or the code of its refusal. */
+type Outcome = 'done' | 'invalid' | 'unauthenticated' | 'not-found' | 'conflict'
+
+type Row = {
+  /** What the owner's page would send. */
+  form: (owner: Owner) => Record<string, string>
+  /** Sent by somebody else who is signed in: `done` means done to themselves. */
+  stranger: Outcome
+  /** Sent without a session or with one that was ended. */
+  nobody: Outcome
+}
+
+const needsAccount = (form: Row['form'], stranger: Outcome = 'done'): Row => ({
+  form,
+  stranger,
+  nobody: 'unauthenticated',
+})
+
+/** Every exported action. A new one that is missing here fails the first test below. */
+const MATRIX: Record<string, Row> = {
+  'auth/signUp': {
+    form: () => ({ name: `new-${crypto.randomUUID()}`, password: PASSWORD }),
+    stranger: 'done',
+    nobody: 'done',
+  },
+  'auth/signIn': {
+    form: ({ loginName }) => ({ name: loginName ?? '', password: 'not the password' }),
+    stranger: 'invalid',
+    nobody: 'invalid',
+  },
+  'auth/recover': {
+    form: ({ loginName }) => ({
+      name: loginName ?? '',
+      code: '0000-0000-0000-0000',
+      newPassword: 'a quite new trail',
+    }),
+    stranger: 'invalid',
+    nobody: 'invalid',
+  },
+  'auth/signOut': { form: () => ({}), stranger: 'done', nobody: 'done' },
+  'auth/signOutEverywhere': needsAccount(() => ({})),
+  'auth/revokeSession': needsAccount(({ other }) => ({ session: idHashOf(other) }), 'not-found'),
+  'auth/saveProfile': needsAccount(() => ({ version: '0', displayName: 'Changed', timeZone: 'Asia/Tokyo' })),
+  'auth/changePassword': needsAccount(
+    ({ password }) => ({ currentPassword: password, newPassword: 'a quite new trail' }),
+    'invalid',
+  ),
+  'auth/makeCodes': needsAccount(() => ({})),
+  'auth/deleteAccount': needsAccount(({ password }) => ({ currentPassword: password }), 'invalid'),
+  'enrollment/choosePath': needsAccount(() => ({ pathId: 'ds' })),
+  'enrollment/makePrimary': needsAccount(() => ({ pathId: 'mle' }), 'not-found'),
+  'progress/mark': { form: () => ({ mark: `complete:${MILESTONE}` }), stranger: 'done', nobody: 'done' },
+  'progress/redate': needsAccount(() => ({ milestoneId: MILESTONE, on: '2026-01-05' }), 'conflict'),
+  'progress/saveEvidence': needsAccount(
+    () => ({ milestoneId: MILESTONE, version: '2', evidenceUrl: 'https://example.org' }),
+    'conflict',
+  ),
+  'progress/saveNote': needsAccount(
+    () => ({ milestoneId: MILESTONE, version: '2', note: 'Mine' }),
+    'conflict',
+  ),
+}
+
+/** What the owner gets for what they are expected not to be able to do with these forms. */
+const OWNER_REFUSED: Record<string, Outcome> = { 'auth/signIn': 'invalid', 'auth/recover': 'invalid' }
+
+async function actions(): Promise<Map<string, FormAction<unknown>>> {
+  const found = new Map<string, FormAction<unknown>>()
+  const files = (await readdir('lib', { recursive: true })).filter((file) => /(^|\/)actions\.ts$/.test(file))
+  for (const feature of files.map((file) => file.replace(/\/?actions\.ts$/, ''))) {
+    const module: Record<string, FormAction<unknown>> = await import(`../../lib/${feature}/actions.ts`)
+    for (const [name, action] of Object.entries(module)) found.set(`${feature}/${name}`, action)
+  }
+  return found
+}
+
+async function attempt(name: string, form: Record<string, string>): Promise<Outcome> {
+  const action = (await actions()).get(name)
+  if (!action) throw new Error(`There is no action ${name}`)
+  const result = (await outcomeOf(action(null, formOf(form)))) as { ok: true } | { ok: false; code: Outcome }
+  return result.ok ? 'done' : result.code
+}
+
+/** Somebody with a row in every kind of table: two sessions, a code, a path, a finished milestone. */
+async function newOwner(): Promise<Owner> {
+  const owner = await insertPerson({ password: PASSWORD, enrolledIn: ['mle', 'ds'] })
+  await browserOf(owner)
+  expect(await attempt('progress/mark', { mark: `start:${MILESTONE}` })).toBe('done')
+  expect(await attempt('progress/mark', { mark: `complete:${MILESTONE}` })).toBe('done')
+  await db().identity.create({ data: { userId: owner.userId, provider: 'github', subject: owner.userId } })
+  return { ...owner, password: PASSWORD, other: await insertSession(owner.userId) }
+}
+
+beforeAll(async () => {
+  await loadCatalog(db())
+})
+
+describe('the authorisation matrix', () => {
+  it('names every exported action and no other', async () => {
+    expect([...(await actions()).keys()].sort()).toEqual(Object.keys(MATRIX).sort())
+  })
+
+  it.each(Object.entries(MATRIX))('%s does to its owner what it says', async (name, { form }) => {
+    const owner = await newOwner()
+    await browserOf(owner)
+    expect(await attempt(name, form(owner))).toBe(OWNER_REFUSED[name] ?? 'done')
+  })
+
+  it.each(Object.entries(MATRIX))('%s leaves the owner alone when a stranger sends it', async (name, row) => {
+    const owner = await newOwner()
+    const before = await rowsOf(owner.userId)
+    await browserOf(await insertPerson({ password: 'the password of a stranger' }))
+    expect(await attempt(name, row.form(owner))).toBe(row.stranger)
+    expect(await rowsOf(owner.userId)).toEqual(before)
+  })
+
+  it.each(Object.entries(MATRIX))('%s leaves the owner alone when nobody is signed in', async (name, row) => {
+    const owner = await newOwner()
+    const before = await rowsOf(owner.userId)
+    newBrowser()
+    expect(await attempt(name, row.form(owner))).toBe(row.nobody)
+    expect(await rowsOf(owner.userId)).toEqual(before)
+  })
+
+  it.each(Object.entries(MATRIX))('%s treats a signed-out cookie like none', async (name, row) => {
+    const owner = await newOwner()
+    await db().session.updateMany({
+      where: { userId: owner.userId, idHash: idHashOf(owner.sessionId) },
+      data: { revokedAt: new Date() },
+    })
+    const before = await rowsOf(owner.userId)
+    await browserOf(owner)
+    expect(await attempt(name, row.form(owner))).toBe(row.nobody)
+    expect(await rowsOf(owner.userId)).toEqual(before)
+  })
+
+  it.each(Object.entries(MATRIX))('%s is refused when another site sends it', async (name, row) => {
+    const owner = await newOwner()
+    const before = await rowsOf(owner.userId)
+    await browserOf(owner)
+    const { headers } = await import('../support/request')
+    ;(await headers()).set('origin', 'https://evil.example')
+    expect(await attempt(name, row.form(owner))).toBe('invalid')
+    expect(await rowsOf(owner.userId)).toEqual(before)
+  })
+})
