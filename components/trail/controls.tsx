@@ -30,11 +30,11 @@ export const Controls = ({ id, title, dates, maySetAside }: Markable) => (
         type="submit"
         name="mark"
         value={`${verb}:${id}`}
+        aria-label={`${word}: ${title}`}
         // The second click of a double click would land on the opposite button.
         onClick={(click) => click.detail > 1 && click.preventDefault()}
       >
         {word}
-        <span className="sr-only">: {title}</span>
       </button>
     ))}
   </p>

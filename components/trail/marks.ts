@@ -58,14 +58,16 @@ export function useMarks(items: readonly Markable[], settled?: () => void) {
 
   function submit(event: React.FormEvent<HTMLFormElement>) {
     const button = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null
-    const [verb, id, on] = (button?.value ?? '').split(':') as [MarkVerb, string, string?]
+    // Read now: the same element is another verb's button by the time the queue gets to it.
+    const value = button?.value ?? ''
+    const [verb, id, on] = value.split(':') as [MarkVerb, string, string?]
     const item = items.find((each) => each.id === id)
-    if (!button || !item) return
+    if (!item) return
     event.preventDefault()
     const before = datesOf(item)
     show(id, foresee(before, verb, on ?? today()))
     setSaid({ text: `${SAYS[verb]}: ${item.title}`, undo: undoOf(verb, id, before) })
-    queue.current = queue.current.then(() => send(button.value, before, item.title))
+    queue.current = queue.current.then(() => send(value, before, item.title))
   }
 
   return { formAction, submit, datesOf, said: said ?? saidBy(items, result), dismiss: () => setSaid(null) }
