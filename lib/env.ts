@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-const isOrigin = (value: string) => new URL(value).origin === value.replace(/\/$/, '')
+/** What is no address at all is reported once, by the check for addresses. */
+const isOrigin = (value: string) => !URL.canParse(value) || new URL(value).origin === value.replace(/\/$/, '')
 
 const Env = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),

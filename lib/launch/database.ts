@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { type Cluster, ensureDatabase, onConnection, openCluster } from './postgres/cluster'
+import { keep } from './postgres/keep'
 import { codeOf, Refusal } from './refusal'
 import { readSecrets } from './secrets'
 
@@ -38,8 +39,6 @@ export type Database = {
   stop: () => Promise<void>
 }
 
-const logOf = (folder: string) => path.join(folder, 'logs', 'postgres.log')
-
 /**
  * Opens the database: the one that DATABASE_URL names, else the embedded one in the data folder.
  * @throws Refusal when it cannot be reached or started; never with the password in it
@@ -50,7 +49,19 @@ export async function openDatabase(url: string | undefined, folder: string): Pro
     return { url, stop: async () => undefined }
   }
   const { databasePassword } = readSecrets(folder)
-  const cluster = await openCluster(path.join(folder, 'postgres'), databasePassword, logOf(folder))
+  const open = (port?: number) =>
+    openCluster(
+      path.join(folder, 'postgres'),
+      databasePassword,
+      path.join(folder, 'logs', 'postgres.log'),
+      port,
+    )
+  const cluster = await open()
   await ensureDatabase(cluster, NAME)
-  return { url: cluster.urlOf(NAME), cluster, stop: cluster.stop }
+  const stop = keep(
+    cluster,
+    () => open(cluster.port),
+    (sentence) => process.stdout.write(`${sentence}\n`),
+  )
+  return { url: cluster.urlOf(NAME), cluster, stop }
 }

@@ -16,6 +16,8 @@ const PlaywrightReport = z
   .object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) })
   .transform(({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }))
 
+const MODULES = path.join(ROOT, 'node_modules')
+
 type Report = z.ZodType<{ passed: number; failed: number }>
 
 function read(file: string, report: Report) {
@@ -25,7 +27,7 @@ function read(file: string, report: Report) {
 
 /** Runs a test runner that writes a JSON report, and believes neither the report nor the exit code alone. */
 async function suite(
-  entry: string,
+  entry: string[],
   args: (report: string) => string[],
   variables: (report: string) => Record<string, string>,
   shape: Report,
@@ -33,8 +35,11 @@ async function suite(
   const folder = temporaryFolder()
   const report = path.join(folder, 'report.json')
   try {
-    const program = [path.join(ROOT, 'node_modules', entry), ...args(report)]
-    const { code, output } = await runToEnd(process.execPath, program, variables(report))
+    const program = [...entry, ...args(report)]
+    const { code, output } = await runToEnd(process.execPath, program, {
+      NO_COLOR: '1',
+      ...variables(report),
+    })
     return fromReport(read(report, shape), code, output)
   } finally {
     fs.rmSync(folder, { recursive: true })
@@ -44,7 +49,7 @@ async function suite(
 /** Runs one of the projects of tests/vitest.config.ts. */
 export const vitest = (project: string) => (filters: string[]) =>
   suite(
-    'vitest/vitest.mjs',
+    ['--import', path.join(ROOT, 'tests/run/map-group-by.mjs'), path.join(MODULES, 'vitest/vitest.mjs')],
     (report) => [
       ...['run', '--config', 'tests/vitest.config.ts', '--project', project, '--passWithNoTests=false'],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters],
@@ -56,12 +61,15 @@ export const vitest = (project: string) => (filters: string[]) =>
 /** Builds and starts the product as `npm start` does, on data of its own, and walks through it in a browser. */
 export async function endToEnd(filters: string[]): Promise<Outcome> {
   ensureBrowser()
-  const app = await startApp()
+  // Known here, so that a test can sign somebody in by inserting a session (tests/support/session.ts).
+  const AUTH_SECRET = 'only for tests, and long enough for one'
+  const app = await startApp({ variables: { AUTH_SECRET } })
   const outcome = await suite(
-    '@playwright/test/cli.js',
+    [path.join(MODULES, '@playwright/test/cli.js')],
     () => ['test', '--config', 'tests/playwright.config.ts', ...filters],
     (report) => ({
       WAYMARK_REPORT: report,
+      AUTH_SECRET,
       WAYMARK_URL: app.url,
       WAYMARK_DATABASE_URL: app.databaseUrl,
       WAYMARK_LOG: path.join(app.folder, 'logs', 'waymark.log'),

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -12,20 +12,18 @@ const TEMPLATE = 'waymark_template'
 /** A folder of its own below the system's temporary one. */
 export const temporaryFolder = (): string => fs.mkdtempSync(path.join(os.tmpdir(), 'waymark-test-'))
 
-/** An empty PostgreSQL of its own; `dispose` stops it and deletes its files. */
-export async function startPostgres(): Promise<Cluster & { dispose: () => Promise<void> }> {
-  const folder = temporaryFolder()
-  const password = randomBytes(24).toString('hex')
-  const cluster = await openCluster(
-    path.join(folder, 'postgres'),
-    password,
-    path.join(folder, 'postgres.log'),
-  )
+/**
+ * A PostgreSQL of its own, empty in a new folder. `stop` leaves its files, so that calling this again with its folder and
+ * port brings it back; `dispose` deletes them.
+ */
+export async function startPostgres(folder = temporaryFolder(), port = 0) {
+  const password = createHash('sha256').update(folder).digest('hex')
+  const cluster = await openCluster(path.join(folder, 'postgres'), password, path.join(folder, 'log'), port)
   const dispose = async () => {
     await cluster.stop()
-    fs.rmSync(folder, { recursive: true })
+    fs.rmSync(folder, { recursive: true, force: true })
   }
-  return { ...cluster, dispose }
+  return { ...cluster, folder, dispose }
 }
 
 /** Fills the template. Returns the connection string of a database that always exists, for making and dropping others. */
