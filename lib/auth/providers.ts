@@ -71,8 +71,7 @@ async function ask(
   request: NextRequest,
   nextauth: [action: string, provider: ProviderId],
 ): Promise<Response> {
-  // next-auth reads its own address from here, and from nothing a client can write.
-  process.env.NEXTAUTH_URL = origin()
+  // next-auth takes its own address from NEXTAUTH_URL, which the launcher sets, and from nothing a client can write.
   const context: Context = { params: Promise.resolve({ nextauth }) }
   return (await NextAuth(request, context, options())) as Response
 }

@@ -5,7 +5,8 @@ import { encode } from 'next-auth/jwt'
 import pg from 'pg'
 
 // Tests sign people in by inserting a session row, as the server would: there is no back door in the product to do it with.
-// It imports nothing of the product, so that both test runners can use it. It needs DATABASE_URL and AUTH_SECRET.
+// It imports nothing of the product, so that both test runners can use it. It needs AUTH_SECRET and, in
+// the environment or from the integration setup, the address of the database.
 
 type PersonOptions = {
   loginName?: string | null
@@ -26,7 +27,8 @@ const DAY_MS = 86_400_000
 const CHEAP = { memoryCost: 8, timeCost: 1, parallelism: 1 }
 
 async function onDatabase<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL, options: '-c timezone=UTC' })
+  const connectionString = process.env.WAYMARK_DATABASE_URL ?? process.env.DATABASE_URL
+  const client = new pg.Client({ connectionString, options: '-c timezone=UTC' })
   await client.connect()
   try {
     return await work(client)
