@@ -16,6 +16,20 @@ export function databaseUrlOf(folder: string): string {
   return `postgresql://waymark:${databasePassword}@127.0.0.1:${port}/waymark`
 }
 
+/** Set to nothing, so that neither the tests' own variables nor a developer's .env reach the app. */
+const UNSET = {
+  DATABASE_URL: '',
+  AUTH_SECRET: '',
+  HOST: '',
+  WAYMARK_ORIGIN: '',
+  TRUSTED_PROXY_HOPS: '',
+  GITHUB_ID: '',
+  GITHUB_SECRET: '',
+  GOOGLE_ID: '',
+  GOOGLE_SECRET: '',
+  LOG_TO: '',
+}
+
 type Options = {
   /** Its data; a new temporary folder unless given. */
   folder?: string
@@ -26,7 +40,7 @@ type Options = {
 /** What `npm start` runs, on data of its own. Ends by itself or by `stop`; `output` is what it printed so far. */
 export async function launch({ folder = temporaryFolder(), port, variables = {} }: Options = {}) {
   const PORT = String(port ?? (await freePort()))
-  const env = { ...process.env, LOG_LEVEL: 'info', ...variables, PORT, WAYMARK_DATA: folder }
+  const env = { ...process.env, ...UNSET, LOG_LEVEL: 'info', ...variables, PORT, WAYMARK_DATA: folder }
   const child = spawn(process.execPath, ['lib/launch/main.cjs', 'lib/launch/start.ts'], {
     cwd: ROOT,
     env,

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -17,7 +17,9 @@ export const temporaryFolder = (): string => fs.mkdtempSync(path.join(os.tmpdir(
  * port brings it back; `dispose` deletes them.
  */
 export async function startPostgres(folder = temporaryFolder(), port = 0) {
-  const password = createHash('sha256').update(folder).digest('hex')
+  const secret = path.join(folder, 'password')
+  if (!fs.existsSync(secret)) fs.writeFileSync(secret, randomBytes(24).toString('hex'))
+  const password = fs.readFileSync(secret, 'utf8')
   const cluster = await openCluster(path.join(folder, 'postgres'), password, path.join(folder, 'log'), port)
   const dispose = async () => {
     await cluster.stop()

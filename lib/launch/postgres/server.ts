@@ -52,7 +52,10 @@ export async function spawnServer(
     child.on('exit', () => {
       ended = true
     })
-    const ready = await until(async () => ended || (await answers(port)), 60_000)
+    const ready = await until(async () => ended || (await answers(port)), 60_000).catch((error: unknown) => {
+      child.kill('SIGINT')
+      throw error
+    })
     if (child.pid && ready && !ended) return { pid: child.pid, port }
     const output = log.since()
     const passing = /could not bind|pre-existing shared memory/.test(output)
