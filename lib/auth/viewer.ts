@@ -12,7 +12,7 @@ type Row = {
   timeZone: string
   authAt: Date
   lastSeenAt: Date
-  enrollments: { pathId: string; chosenOn: Day; primaryAt: string | null }[]
+  enrollments: { pathId: string; chosenOn: Day; chosenAt: string; primaryAt: string | null }[]
 }
 
 const ANONYMOUS: Access = { status: 'anonymous' }
@@ -20,7 +20,8 @@ const ANONYMOUS: Access = { status: 'anonymous' }
 /** Written by hand because it runs on every signed-in request: one prepared statement, three index look-ups. */
 const look = ({ userId }: Ticket, idHash: string, now: Date) => db().$queryRaw<Row[]>`
   SELECT u."displayName", u."timeZone", s."authAt", s."lastSeenAt",
-    (SELECT coalesce(json_agg(json_build_object('pathId', e."pathId", 'chosenOn', e."chosenOn", 'primaryAt', e."primaryAt")
+    (SELECT coalesce(json_agg(json_build_object('pathId', e."pathId", 'chosenOn', e."chosenOn",
+        'chosenAt', e."chosenAt", 'primaryAt', e."primaryAt")
         ORDER BY e."chosenOn", e."pathId"), '[]')
       FROM "Enrollment" e WHERE e."userId" = s."userId") AS enrollments
   FROM "Session" s JOIN "User" u ON u.id = s."userId"
@@ -50,6 +51,7 @@ export async function accessOf(ticket: Ticket, now: Date): Promise<Access> {
       authAt: row.authAt,
       enrollments: row.enrollments.map((each) => ({
         ...each,
+        chosenAt: new Date(each.chosenAt),
         primaryAt: each.primaryAt === null ? null : new Date(each.primaryAt),
       })),
     },

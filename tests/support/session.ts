@@ -62,10 +62,9 @@ export async function insertPerson(options: PersonOptions = {}): Promise<Person>
       'INSERT INTO "User" (id, "loginName", "passwordHash", "displayName", "timeZone") VALUES ($1, $2, $3, $4, $5)',
       [userId, loginName, passwordHash, displayName, options.timeZone ?? 'UTC'],
     )
-    const chosen = [...(options.enrolledIn ?? [])].reverse()
-    for (const pathId of chosen) {
+    for (const pathId of options.enrolledIn ?? []) {
       await client.query(
-        'INSERT INTO "Enrollment" ("userId", "pathId", "chosenOn", "primaryAt") VALUES ($1, $2, current_date, clock_timestamp())',
+        'INSERT INTO "Enrollment" ("userId", "pathId", "chosenOn", "chosenAt") VALUES ($1, $2, current_date, clock_timestamp())',
         [userId, pathId],
       )
       await client.query(

@@ -60,6 +60,7 @@ CREATE TABLE "Enrollment" (
     "userId" UUID NOT NULL,
     "pathId" TEXT NOT NULL,
     "chosenOn" DATE NOT NULL,
+    "chosenAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "primaryAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "Enrollment_pkey" PRIMARY KEY ("userId","pathId")

@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import type { Viewer } from '@/lib/auth/rules'
+import { loadCatalog } from '@/lib/catalog/load'
+import { db } from '@/lib/db'
+import { choosePath, makePrimary } from '@/lib/enrollment/commands'
+import { mark, redate, saveEvidence, saveNote } from '@/lib/progress/commands'
+import { fromHistory, fromTables } from '../support/rebuild'
+import { newViewer, viewerOf } from '../support/viewer'
+
+beforeAll(async () => {
+  await loadCatalog(db())
+})
+
+type Command = { name: string; run: (viewer: Viewer, today: string) => Promise<unknown> }
+
+/** Few milestones, so that commands meet on one: required on both paths, optional on both, and optional on one only. */
+const id = fc.constantFrom('cs50p', 'elements-of-ai', 'ml-zoomcamp')
+const day = fc.constantFrom('1969-12-31', '2024-02-29', '2026-03-08', '2026-11-21', '2026-11-22')
+const text = fc.option(
+  fc.string({ unit: 'binary', maxLength: 12 }).map((value) => value.replaceAll('\0', '')),
+  { nil: null },
+)
+const version = fc.nat(4)
+const pathId = fc.constantFrom('mle', 'ds', 'nowhere')
+
+const command: fc.Arbitrary<Command> = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom('start', 'unstart', 'complete', 'reopen', 'set-aside'),
+      id,
+      fc.option(day, { nil: undefined }),
+    )
+    .map(([verb, milestoneId, on]) => ({
+      name: `${verb} ${milestoneId} ${on ?? ''}`,
+      run: (viewer: Viewer, today: string) =>
+        mark(viewer, { mark: { verb, id: milestoneId, on } }, { today }),
+    })),
+  fc.tuple(id, day).map(([milestoneId, on]) => ({
+    name: `redate ${milestoneId} ${on}`,
+    run: (viewer: Viewer, today: string) => redate(viewer, { milestoneId, on }, { today }),
+  })),
+  fc.tuple(id, version, text).map(([milestoneId, seen, note]) => ({
+    name: `note ${milestoneId} ${seen} ${note}`,
+    run: (viewer: Viewer, today: string) => saveNote(viewer, { milestoneId, version: seen, note }, { today }),
+  })),
+  fc.tuple(id, version, fc.option(fc.webUrl(), { nil: null })).map(([milestoneId, seen, evidenceUrl]) => ({
+    name: `evidence ${milestoneId} ${seen} ${evidenceUrl}`,
+    run: (viewer: Viewer, today: string) =>
+      saveEvidence(viewer, { milestoneId, version: seen, evidenceUrl }, { today }),
+  })),
+  fc.tuple(fc.constantFrom(choosePath, makePrimary), pathId).map(([change, path]) => ({
+    name: `${change.name} ${path}`,
+    run: (viewer: Viewer, today: string) => change(viewer, { pathId: path }, { today }),
+  })),
+)
+
+/** Steps of one to three commands; those of a step run at once, as from several tabs. */
+const sequence = fc.array(fc.array(command, { minLength: 1, maxLength: 3 }), { minLength: 4, maxLength: 10 })
+
+test('the present is the history folded, after any commands in any number of tabs', {
+  timeout: 300_000,
+}, async () => {
+  let rows = 0
+  await fc.assert(
+    fc.asyncProperty(sequence, fc.constantFrom('2026-11-20', '2026-11-21'), async (steps, today) => {
+      const { id: userId } = await newViewer()
+      for (const step of steps) {
+        const viewer = await viewerOf(userId)
+        await Promise.all(step.map((each) => each.run(viewer, today)))
+      }
+      expect(await fromHistory(userId)).toEqual(await fromTables(userId))
+      rows += await db().activity.count({ where: { userId } })
+    }),
+    { numRuns: 500 },
+  )
+  expect(rows).toBeGreaterThan(1_000)
+})
