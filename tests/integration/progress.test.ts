@@ -1,0 +1,188 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadCatalog } from '@/lib/catalog/load'
+import { db } from '@/lib/db'
+import { choosePath, makePrimary } from '@/lib/enrollment/commands'
+import { primaryOf } from '@/lib/enrollment/rules'
+import { mark, markAsGuest, redate, saveEvidence, saveNote } from '@/lib/progress/commands'
+import { NO_INTENT } from '@/lib/progress/intent.rules'
+import { mergeIntent } from '@/lib/progress/merge'
+import { readStanding, readStandings } from '@/lib/progress/queries'
+import type { MarkVerb } from '@/lib/progress/state.rules'
+import { newViewer, viewerOf } from '../support/viewer'
+
+const TODAY = '2026-11-21'
+const now = { today: TODAY }
+const ask = (verb: MarkVerb, id: string, on?: string) => ({ mark: { verb, id, on } })
+const kindsOf = async (userId: string) =>
+  (await db().activity.findMany({ where: { userId }, orderBy: { id: 'asc' } })).map(({ kind }) => kind)
+
+beforeAll(async () => {
+  await loadCatalog(db())
+})
+
+describe('checking off', () => {
+  test('ten requests at once make one completion and one event', async () => {
+    const viewer = await newViewer()
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => mark(viewer, ask('complete', 'cs50p'), now)),
+    )
+    expect(answers.every(({ ok }) => ok)).toBe(true)
+    expect(await kindsOf(viewer.id)).toEqual(['done'])
+    expect((await readStandings(viewer)).get('cs50p')?.doneOn).toBe(TODAY)
+  })
+
+  test('fifty different milestones at once are all there', async () => {
+    const viewer = await newViewer()
+    const ids = (await db().milestone.findMany({ select: { id: true }, take: 50 })).map(({ id }) => id)
+    const answers = await Promise.all(ids.map((id) => mark(viewer, ask('complete', id), now)))
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(50)
+    expect(await db().activity.count({ where: { userId: viewer.id, kind: 'done' } })).toBe(50)
+  })
+
+  test('complete and reopen from two tabs end in the state of the last event', async () => {
+    const viewer = await newViewer()
+    for (let round = 0; round < 10; round += 1) {
+      await Promise.all([
+        mark(viewer, ask('complete', 'cs50p'), now),
+        mark(viewer, ask('reopen', 'cs50p'), now),
+      ])
+      const last = (await kindsOf(viewer.id)).at(-1)
+      expect((await readStanding(viewer, 'cs50p'))?.doneOn).toBe(last === 'done' ? TODAY : null)
+    }
+  })
+
+  test('an unknown milestone is not found, and nothing is written', async () => {
+    const viewer = await newViewer()
+    expect(await mark(viewer, ask('complete', 'no-such'), now)).toMatchObject({
+      ok: false,
+      code: 'not-found',
+    })
+    expect(await kindsOf(viewer.id)).toEqual([])
+  })
+
+  test("another person's progress is untouched", async () => {
+    const [mine, theirs] = [await newViewer(), await newViewer()]
+    await mark(theirs, ask('complete', 'cs50p'), now)
+    await mark(mine, ask('reopen', 'cs50p'), now)
+    expect((await readStandings(theirs)).get('cs50p')?.doneOn).toBe(TODAY)
+    expect((await readStandings(mine)).size).toBe(0)
+  })
+
+  test('what a chosen path requires cannot be set aside, what it offers can', async () => {
+    const viewer = await newViewer()
+    await choosePath(viewer, { pathId: 'mle' }, now)
+    const enrolled = await viewerOf(viewer.id)
+    expect(await mark(enrolled, ask('set-aside', 'ml-zoomcamp'), now)).toMatchObject({
+      ok: false,
+      code: 'conflict',
+    })
+    expect(await mark(enrolled, ask('set-aside', 'elements-of-ai'), now)).toMatchObject({ ok: true })
+  })
+})
+
+describe('dates, evidence and notes', () => {
+  test('moving the date corrects the entry it belongs to', async () => {
+    const viewer = await newViewer()
+    await mark(viewer, ask('complete', 'cs50p'), now)
+    await redate(viewer, { milestoneId: 'cs50p', on: '2024-02-29' }, now)
+    await redate(viewer, { milestoneId: 'cs50p', on: '2024-03-01' }, now)
+    const rows = await db().activity.findMany({ where: { userId: viewer.id }, orderBy: { id: 'asc' } })
+    expect(rows.map(({ supersedes }) => supersedes)).toEqual([null, rows[0]?.id, rows[1]?.id])
+    expect((await readStanding(viewer, 'cs50p'))?.doneOn).toBe('2024-03-01')
+  })
+
+  test('of two tabs that edit one note the second sees the first text, and nothing is lost', async () => {
+    const viewer = await newViewer()
+    const edit = { milestoneId: 'cs50p', version: 0 }
+    expect(await saveNote(viewer, { ...edit, note: 'first' }, now)).toMatchObject({ ok: true })
+    expect(await saveNote(viewer, { ...edit, note: 'second' }, now)).toMatchObject({
+      ok: false,
+      code: 'conflict',
+      current: { version: 1, text: 'first' },
+    })
+    expect(await saveNote(viewer, { ...edit, version: 1, note: 'both' }, now)).toMatchObject({ ok: true })
+  })
+
+  test('an evidence link is an event, removing it another', async () => {
+    const viewer = await newViewer()
+    await saveEvidence(viewer, { milestoneId: 'cs50p', version: 0, evidenceUrl: 'https://a.example/b' }, now)
+    await saveEvidence(viewer, { milestoneId: 'cs50p', version: 1, evidenceUrl: null }, now)
+    expect(await kindsOf(viewer.id)).toEqual(['evidence_added', 'evidence_removed'])
+  })
+})
+
+describe('paths', () => {
+  test('the first path is the main one until another is made so', async () => {
+    const { id } = await newViewer()
+    await choosePath(await viewerOf(id), { pathId: 'ds' }, now)
+    await choosePath(await viewerOf(id), { pathId: 'mle' }, now)
+    expect(primaryOf((await viewerOf(id)).enrollments)).toBe('ds')
+    await makePrimary(await viewerOf(id), { pathId: 'mle' }, now)
+    expect(primaryOf((await viewerOf(id)).enrollments)).toBe('mle')
+  })
+
+  test('ten choices and ten changes at once are one event each', async () => {
+    const { id } = await newViewer()
+    const viewer = await viewerOf(id)
+    await choosePath(viewer, { pathId: 'mle' }, now)
+    await Promise.all(Array.from({ length: 10 }, () => choosePath(viewer, { pathId: 'ds' }, now)))
+    const enrolled = await viewerOf(id)
+    await Promise.all(Array.from({ length: 10 }, () => makePrimary(enrolled, { pathId: 'ds' }, now)))
+    expect(await kindsOf(id)).toEqual(['path_chosen', 'path_chosen', 'path_changed'])
+  })
+
+  test('a path that was not chosen cannot be made the main one', async () => {
+    const viewer = await newViewer()
+    expect(await makePrimary(viewer, { pathId: 'mle' }, now)).toMatchObject({ ok: false, code: 'not-found' })
+  })
+})
+
+describe('what a visitor did before having an account', () => {
+  async function visit() {
+    const asks = [
+      ask('complete', 'cs50p', '2025-05-05'),
+      ask('start', 'sklearn-mooc'),
+      ask('set-aside', 'elements-of-ai'),
+    ]
+    let intent = { ...NO_INTENT, pathId: 'mle' as string | null }
+    for (const each of asks) {
+      const remembered = await markAsGuest(intent, each, now)
+      if (!remembered.ok) throw new Error(remembered.message)
+      intent = remembered.value.intent
+    }
+    return intent
+  }
+
+  test('it comes along whole, dated, and once', async () => {
+    const { id } = await newViewer()
+    const intent = await visit()
+    expect(await mergeIntent({ id }, intent, now)).toEqual({ ok: true, value: { pathId: 'mle' } })
+    expect(await mergeIntent({ id }, intent, now)).toMatchObject({ ok: true })
+    expect(Object.fromEntries(await readStandings({ id }))).toMatchObject({
+      cs50p: { doneOn: '2025-05-05' },
+      'sklearn-mooc': { startedOn: TODAY },
+      'elements-of-ai': { setAsideOn: TODAY },
+    })
+    expect((await kindsOf(id)).sort()).toEqual(['done', 'path_chosen', 'set_aside', 'started'])
+  })
+
+  test('ten merges at once add it once', async () => {
+    const { id } = await newViewer()
+    const intent = await visit()
+    await Promise.all(Array.from({ length: 10 }, () => mergeIntent({ id }, intent, now)))
+    expect((await kindsOf(id)).sort()).toEqual(['done', 'path_chosen', 'set_aside', 'started'])
+  })
+
+  test('what the account has already stays as it is', async () => {
+    const viewer = await newViewer()
+    await mark(viewer, ask('complete', 'cs50p', '2020-01-01'), now)
+    await mergeIntent(viewer, await visit(), now)
+    expect((await readStandings(viewer)).get('cs50p')?.doneOn).toBe('2020-01-01')
+  })
+
+  test('a day that is still tomorrow here becomes today', async () => {
+    const { id } = await newViewer()
+    await mergeIntent({ id }, await visit(), { today: '2025-05-04' })
+    expect((await readStandings({ id })).get('cs50p')?.doneOn).toBe('2025-05-04')
+  })
+})

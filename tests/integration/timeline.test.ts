@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Viewer } from '@/lib/auth/rules'
+import { loadCatalog } from '@/lib/catalog/load'
+import { toDate } from '@/lib/day'
+import { db } from '@/lib/db'
+import { mark, redate, saveNote } from '@/lib/progress/commands'
+import { readTimeline } from '@/lib/timeline/queries'
+import type { Cursor } from '@/lib/timeline/rules'
+import { newViewer } from '../support/viewer'
+
+const now = { today: '2026-11-21' }
+const ALL = { kind: null, path: null, before: null, limit: 50 }
+
+beforeAll(async () => {
+  await loadCatalog(db())
+})
+
+const add = (viewer: Viewer, days: readonly string[]) =>
+  db().activity.createMany({
+    data: days.map((day) => ({
+      userId: viewer.id,
+      kind: 'done' as const,
+      milestoneId: 'cs50p',
+      occurredOn: toDate(day),
+    })),
+  })
+
+/** Every entry, page by page; `between` runs after each page. */
+async function walk(
+  viewer: Viewer,
+  limit: number,
+  between: (page: number) => Promise<unknown> = async () => {},
+) {
+  const ids: string[] = []
+  let before: Cursor | null = null
+  for (let page = 0; page < 100; page += 1) {
+    const { entries, earlier } = await readTimeline(viewer, { ...ALL, before, limit })
+    ids.push(...entries.map(({ id }) => id))
+    if (!earlier) return ids
+    before = earlier
+    await between(page)
+  }
+  throw new Error('the timeline has no end')
+}
+
+describe('the timeline', () => {
+  test('has every entry once, newest first, with many on one day', async () => {
+    const viewer = await newViewer()
+    await add(
+      viewer,
+      Array.from({ length: 37 }, (_, place) => `2026-0${1 + (place % 3)}-15`),
+    )
+    const ids = await walk(viewer, 5)
+    expect(new Set(ids).size).toBe(37)
+    const { entries } = await readTimeline(viewer, ALL)
+    const order = entries.map(({ occurredOn, id }) => `${occurredOn} ${id.padStart(12, '0')}`)
+    expect(order).toEqual([...order].sort().reverse())
+    expect(ids).toEqual(entries.map(({ id }) => id))
+  })
+
+  test('neither repeats nor hides an entry while others are added', async () => {
+    const viewer = await newViewer()
+    await add(
+      viewer,
+      Array.from({ length: 30 }, (_, place) => `2026-03-${String(1 + place).padStart(2, '0')}`),
+    )
+    const before = (await readTimeline(viewer, ALL)).entries.map(({ id }) => id)
+    const ids = await walk(viewer, 4, (page) => add(viewer, ['2026-11-21', `2026-03-${10 + page}`]))
+    expect(ids.filter((id) => before.includes(id))).toEqual(before)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('shows a corrected entry once, at its new day, with the day it was recorded', async () => {
+    const viewer = await newViewer()
+    await mark(viewer, { mark: { verb: 'complete', id: 'cs50p', on: undefined } }, now)
+    await redate(viewer, { milestoneId: 'cs50p', on: '2024-02-29' }, now)
+    const { entries, counts } = await readTimeline(viewer, ALL)
+    expect(entries.map(({ kind, occurredOn }) => [kind, occurredOn])).toEqual([
+      ['date_changed', '2024-02-29'],
+    ])
+    expect(entries[0]?.recordedOn).not.toBe('2024-02-29')
+    expect([...counts]).toEqual([['2024-02', 1]])
+  })
+
+  test('counts a month over the whole history, not over the page', async () => {
+    const viewer = await newViewer()
+    await add(
+      viewer,
+      Array.from({ length: 12 }, () => '2026-05-05'),
+    )
+    expect((await readTimeline(viewer, { ...ALL, limit: 5 })).counts.get('2026-05')).toBe(12)
+  })
+
+  test('filters by kind and by path', async () => {
+    const viewer = await newViewer()
+    for (const id of ['cs50p', 'ml-zoomcamp', 'wilke-dataviz'])
+      await mark(viewer, { mark: { verb: 'complete', id, on: undefined } }, now)
+    await mark(viewer, { mark: { verb: 'start', id: 'mit-6006', on: undefined } }, now)
+    const path = { id: 'mle', milestoneIds: ['cs50p', 'ml-zoomcamp', 'mit-6006'] }
+    const shown = async (asked: object) =>
+      (await readTimeline(viewer, { ...ALL, ...asked })).entries.map(({ milestoneId }) => milestoneId)
+    expect(await shown({ path })).toEqual(['mit-6006', 'ml-zoomcamp', 'cs50p'])
+    expect(await shown({ path, kind: 'done' })).toEqual(['ml-zoomcamp', 'cs50p'])
+    expect(await shown({ kind: 'started' })).toEqual(['mit-6006'])
+  })
+
+  test('never shows a note, nor anybody else', async () => {
+    const [viewer, other] = [await newViewer(), await newViewer()]
+    await saveNote(viewer, { milestoneId: 'cs50p', version: 0, note: 'private' }, now)
+    await add(other, ['2026-01-01'])
+    expect((await readTimeline(viewer, ALL)).entries).toEqual([])
+  })
+
+  test('says when something was recorded in the calendar of the person', async () => {
+    const recorded = async (timeZone: string) => {
+      const viewer = await newViewer({ timeZone })
+      await db().activity.create({
+        data: {
+          userId: viewer.id,
+          kind: 'done',
+          milestoneId: 'cs50p',
+          occurredOn: toDate('2026-11-01'),
+          recordedAt: new Date('2026-11-20T18:20:00Z'),
+        },
+      })
+      return (await readTimeline(viewer, ALL)).entries[0]?.recordedOn
+    }
+    expect(await recorded('Asia/Kathmandu')).toBe('2026-11-21')
+    expect(await recorded('America/New_York')).toBe('2026-11-20')
+  })
+})
