@@ -1,13 +1,10 @@
 import 'server-only'
-import { createHash, randomBytes } from 'node:crypto'
 import { cookies } from 'next/headers'
 import { decode, encode } from 'next-auth/jwt'
 import { env } from '../env'
 import { cookieName, cookieOptions } from './cookie.names'
 import { SESSION } from './rules'
-
-/** What the session cookie says: who, and the random id of the session, of which the database knows the hash. */
-export type Ticket = { userId: string; sessionId: string }
+import type { Ticket } from './token'
 
 /** The key of every cookie. @throws Error naming the variable when it is unset. */
 export function secret(): string {
@@ -16,12 +13,6 @@ export function secret(): string {
     throw new Error('AUTH_SECRET: is not set; npm start makes one, or set it to 32 or more random characters')
   return value
 }
-
-/** 32 random bytes: the id of a new session. */
-export const newSessionId = (): string => randomBytes(32).toString('base64url')
-
-/** SHA-256 as base64url. Enough for 256 random bits: nobody can try them all, so a slow hash would only be slow. */
-export const hashOf = (value: string): string => createHash('sha256').update(value).digest('base64url')
 
 /** The encrypted cookie value, in next-auth's own format so that both ways of signing in share it. */
 export const sealTicket = ({ userId, sessionId }: Ticket): Promise<string> =>

@@ -5,7 +5,6 @@ import { db } from '../db'
 import { consume } from '../limit'
 import { fail, type Result, succeed } from '../result'
 import { checkPassword } from './account.commands'
-import { hashOf } from './cookie'
 import { hashPassword } from './password'
 import { passwordFault } from './password.rules'
 import { CODE_COUNT, codeFrom, foldCode } from './recovery.rules'
@@ -13,6 +12,7 @@ import { foldName, isFresh, type Viewer } from './rules'
 import type { codesSchema, recoverSchema } from './schema'
 import { endSessions } from './session.commands'
 import type { Proven } from './sign-in.commands'
+import { hashOf } from './token'
 
 /** Stored with a fast hash: 80 random bits cannot be tried out, unlike a password somebody thought of. */
 const stored = (userId: string, code: string) => ({ userId, codeHash: hashOf(foldCode(code)) })

@@ -2,8 +2,8 @@ import 'server-only'
 import type { Prisma } from '../../prisma/generated/client'
 import { db } from '../db'
 import { fail, type Result, succeed } from '../result'
-import { hashOf, newSessionId, type Ticket } from './cookie'
 import { SESSION, type Viewer } from './rules'
+import { hashOf, newSessionId, type Ticket } from './token'
 
 /** Opens a session for somebody whose password, code or provider was checked just now. */
 export async function startSession(userId: string, userAgent: string, now: Date): Promise<Ticket> {

@@ -4,8 +4,9 @@ import type { Day } from '../day'
 import { db } from '../db'
 import { log } from '../log'
 import { isOutage } from '../outage'
-import { hashOf, readTicket, type Ticket } from './cookie'
+import { readTicket } from './cookie'
 import { type Access, SESSION, type Viewer, type ViewerId } from './rules'
+import { hashOf, type Ticket } from './token'
 
 type Row = {
   displayName: string

@@ -34,7 +34,9 @@ const server = http.createServer((request, response) => {
       aborted: response.writableFinished ? undefined : true,
     })
   })
-  handle(request, response)
+  // Next cannot represent TRACE and would answer 500.
+  if (request.method === 'TRACE') response.writeHead(405, { Allow: 'GET, HEAD, POST' }).end()
+  else handle(request, response)
 })
 server.keepAliveTimeout = KEEP_ALIVE
 server.headersTimeout = 20_000
