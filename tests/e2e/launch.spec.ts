@@ -1,0 +1,130 @@
+import { execFileSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import pg from 'pg'
+import { gone, isAlive } from '@/lib/launch/processes'
+import { startApp } from '../support/app'
+import { temporaryFolder } from '../support/postgres'
+
+type App = Awaited<ReturnType<typeof startApp>>
+
+const databasePid = (app: App): number =>
+  Number(fs.readFileSync(path.join(app.folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[0])
+
+/** The web server: the launcher's child that is not the database. */
+function serverPid(app: App): number {
+  const children = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(app.pid)], { encoding: 'utf8' })
+  return Number.parseInt(children.split('\n').find((line) => line.includes('server.mjs')) ?? '', 10)
+}
+
+/** Writes rows one by one until the connection breaks. Returns the ids whose commit was confirmed. */
+async function writeUntilCut(app: App): Promise<number[]> {
+  const client = new pg.Client(app.databaseUrl)
+  client.on('error', () => undefined)
+  await client.connect()
+  const confirmed: number[] = []
+  try {
+    await client.query('CREATE TABLE acknowledged (id int PRIMARY KEY)')
+    for (let id = 1; ; id++) {
+      await client.query('INSERT INTO acknowledged VALUES ($1)', [id])
+      confirmed.push(id)
+    }
+  } catch {
+    return confirmed
+  }
+}
+
+/** Reads the answer to its end: an answer half read would keep the server waiting when it stops. */
+async function statusOf(url: string): Promise<number> {
+  const response = await fetch(url)
+  await response.text()
+  return response.status
+}
+
+async function keptIn(app: App): Promise<number[]> {
+  const client = new pg.Client(app.databaseUrl)
+  await client.connect()
+  const { rows } = await client.query<{ id: number }>('SELECT id FROM acknowledged ORDER BY id')
+  await client.end()
+  return rows.map(({ id }) => id)
+}
+
+test.describe('npm start', () => {
+  let folder: string
+  let app: App
+  test.beforeEach(async () => {
+    folder = temporaryFolder()
+    app = await startApp({ folder })
+  })
+  test.afterEach(async () => {
+    await app.stop()
+    fs.rmSync(folder, { recursive: true })
+  })
+
+  test('prints a line with its time for each step, and the address last', () => {
+    const lines = app.output().trimEnd().split('\n')
+    const steps = lines.filter((line) => line.startsWith('✓ '))
+    expect(
+      steps.map(
+        (line) =>
+          /^✓ (\w+)(, [^0-9].*?)? \d+\.\d s$/.exec(line.replace(/, (\d+ |version ).*(?= \d)/, ''))?.[1],
+      ),
+    ).toEqual(['secrets', 'database', 'migrations', 'content', 'build', 'server'])
+    expect(lines.at(-1)).toBe(app.url)
+  })
+
+  test('ends cleanly when it is asked to, and answers within five seconds the next time', async () => {
+    const database = databasePid(app)
+    expect(await app.stop()).toBe(0)
+    expect(isAlive(database)).toBe(false)
+    expect(fs.existsSync(path.join(folder, 'running.lock'))).toBe(false)
+    const since = performance.now()
+    app = await startApp({ folder })
+    expect(await statusOf(`${app.url}/`)).toBe(200)
+    expect(performance.now() - since).toBeLessThan(5_000)
+  })
+
+  test('has everything acknowledged after all of it was killed', async () => {
+    const pids = [app.pid, serverPid(app), databasePid(app)]
+    const writing = writeUntilCut(app)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    for (const pid of pids) process.kill(pid, 'SIGKILL')
+    const confirmed = await writing
+    expect(confirmed.length).toBeGreaterThan(20)
+    app = await startApp({ folder })
+    expect(await statusOf(`${app.url}/`)).toBe(200)
+    expect((await keptIn(app)).slice(0, confirmed.length)).toEqual(confirmed)
+  })
+
+  test('leaves no web server behind when only the launcher is killed, and takes over its database', async () => {
+    const server = serverPid(app)
+    const database = databasePid(app)
+    process.kill(app.pid, 'SIGKILL')
+    expect(await gone(server, 15_000)).toBe(true)
+    app = await startApp({ folder })
+    expect(app.output()).toContain('taken over')
+    expect(databasePid(app)).toBe(database)
+  })
+
+  test('says so and stops the database when the web server dies', async () => {
+    const database = databasePid(app)
+    process.kill(serverPid(app), 'SIGKILL')
+    expect(await app.ended).toBe(1)
+    expect(app.output().trimEnd().split('\n').at(-1)).toMatch(
+      /The web server ended by itself.*waymark\.log.*npm start/,
+    )
+    expect(isAlive(database)).toBe(false)
+  })
+
+  test('writes one line per request, without the query', async () => {
+    await statusOf(`${app.url}/?secret=1`)
+    const requests = () => {
+      const lines = fs.readFileSync(path.join(folder, 'logs/waymark.log'), 'utf8').split('\n')
+      return lines.filter((line) => line.includes('"method":"GET"')).map((line) => JSON.parse(line))
+    }
+    await expect
+      .poll(requests)
+      .toMatchObject([{ path: '/', status: 200, requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) }])
+  })
+})
