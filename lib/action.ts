@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { callerAddress } from './address'
 import { addressKey } from './address.rules'
+import { readTicket } from './auth/cookie'
 import { readIntent, writeIntent } from './auth/intent'
 import type { Viewer } from './auth/rules'
 import { getViewer } from './auth/viewer'
@@ -137,7 +138,8 @@ export const visitorAction = <S extends z.ZodObject, T>(
         const viewer = admitted.value
         return succeed({ timeZone: viewer.timeZone, run: (input, moment) => command(viewer, input, moment) })
       }
-      if (admitted.code !== 'unauthenticated') return admitted
+      // A session that ended meanwhile is no guest: what they change belongs to their account, not to this browser.
+      if (admitted.code !== 'unauthenticated' || (await readTicket())) return admitted
       return succeed({ timeZone: zoneOf(form), run: (input, moment) => remember(guest, input, moment) })
     },
     options,

@@ -30,6 +30,11 @@ function connect() {
 
 const shared = globalThis as typeof globalThis & { waymarkDb?: ReturnType<typeof connect> }
 
+function opened() {
+  shared.waymarkDb ??= connect()
+  return shared.waymarkDb
+}
+
 /** The only database client and, beside it, the pool it runs on (for the rate limiter). Opened at first use. */
-export const db = () => (shared.waymarkDb ??= connect()).prisma
-export const pool = () => (shared.waymarkDb ??= connect()).pool
+export const db = () => opened().prisma
+export const pool = () => opened().pool

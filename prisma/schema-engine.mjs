@@ -12,6 +12,8 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import pg from 'pg'
 import { parseIntoClientConfig } from 'pg-connection-string'
 
+const complain = (...words) => process.stderr.write(`${words.join(' ')}\n`)
+
 // adapter-pg 7.10 cannot map the catalogue type "char" (oid 18): report it as text.
 const addFields = pg.Result.prototype.addFields
 pg.Result.prototype.addFields = function (fields) {
@@ -73,7 +75,7 @@ const { values, positionals } = parseArgs({
   },
 })
 if (values.version) {
-  console.log(`schema-engine-wasm ${wasm.version()}`)
+  process.stdout.write(`schema-engine-wasm ${wasm.version()}\n`)
   process.exit(0)
 }
 const url = values.datasource ? JSON.parse(values.datasource).url : process.env.DATABASE_URL
@@ -100,7 +102,7 @@ if (positionals[0] === 'cli') {
     process.exit(0)
   } catch (e) {
     const error_code = e.code === '3D000' ? 'P1003' : e.code === '28P01' ? 'P1000' : 'P1001'
-    console.error(
+    complain(
       'schema-engine\n' +
         JSON.stringify({
           level: 'ERROR',
@@ -125,7 +127,7 @@ const createDatabase = async () => {
 }
 for await (const line of readline.createInterface({ input: process.stdin })) {
   const { id, method, params } = line.trim() ? JSON.parse(line) : {}
-  if (process.env.SE_DEBUG) console.error('>>', line.slice(0, 400))
+  if (process.env.SE_DEBUG) complain('>>', line.slice(0, 400))
   if (!method) continue
   try {
     let result
@@ -142,7 +144,7 @@ for await (const line of readline.createInterface({ input: process.stdin })) {
       send({ id: 1e6 + id, method: 'print', params: { content: result.stdout } })
     send({ id, result })
   } catch (e) {
-    if (process.env.SE_DEBUG) console.error('!!', e)
+    if (process.env.SE_DEBUG) complain('!!', e)
     send({
       id,
       error: {

@@ -4,4 +4,5 @@ export type Theme = (typeof THEMES)[number]
 export const THEME_COOKIE = 'waymark.theme'
 
 /** The remembered theme; anything else follows the system. */
-export const themeFrom = (value: string | undefined): Theme => THEMES.find((theme) => theme === value) ?? 'system'
+export const themeFrom = (value: string | undefined): Theme =>
+  THEMES.find((theme) => theme === value) ?? 'system'

@@ -1,5 +1,3 @@
-import type { Env } from '../env'
-
 /** The sign-in providers there can be, with the words on the button and where their consent page is. */
 export const PROVIDERS = {
   github: { label: 'GitHub', consent: 'https://github.com' },
@@ -7,6 +5,9 @@ export const PROVIDERS = {
 } as const
 
 export type ProviderId = keyof typeof PROVIDERS
+
+/** The variables that set them up. */
+type Env = { [name in 'GITHUB_ID' | 'GITHUB_SECRET' | 'GOOGLE_ID' | 'GOOGLE_SECRET']?: string | undefined }
 
 /** The providers that are set up: both variables of each. */
 export function configured(env: Env): ProviderId[] {

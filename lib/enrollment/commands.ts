@@ -4,7 +4,7 @@ import { getCatalog } from '../catalog/queries'
 import type { Day } from '../day'
 import { db } from '../db'
 import { fail, type Result, succeed } from '../result'
-import { enrollIn } from './enroll'
+import { enrollIn } from './enroll.commands'
 import { primaryOf } from './rules'
 
 type Choice = { pathId: string }

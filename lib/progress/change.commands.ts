@@ -1,0 +1,55 @@
+import 'server-only'
+import type { Viewer } from '../auth/rules'
+import { getCatalog } from '../catalog/queries'
+import type { Day } from '../day'
+import { db } from '../db'
+import { type Failure, fail, type Result, succeed } from '../result'
+import { readStanding } from './queries'
+import { record } from './record.commands'
+import { maySetAside } from './rules'
+import { apply, decide, type Standing, UNTOUCHED, type Verb } from './standing.rules'
+
+/** Of writers that collide on one milestone at least one wins each round; ten rounds outlast any double click. */
+const ROUNDS = 10
+
+export const NO_SUCH_MILESTONE = fail('not-found', 'This milestone does not exist.')
+
+/** Nothing is overwritten and nothing typed is lost: the person sees the stored text beside their own. */
+const changedElsewhere = (stored: Standing, ask: Verb): Failure => ({
+  ...fail('conflict', 'This was changed in another tab. Compare both and save again.'),
+  current: {
+    version: stored.version,
+    text: (ask.verb === 'save-note' ? stored.note : stored.evidenceUrl) ?? '',
+  },
+})
+
+/** A change: the standing before and after it; the same where it was so already. */
+export type Change = { before: Standing; after: Standing }
+
+/**
+ * Carries out a verb on one milestone: decide, then write the standing and its event together; again if another tab was first.
+ * `expected` is the version the person saw, for edits that must not overwrite a newer text.
+ */
+export async function change(
+  viewer: Pick<Viewer, 'id' | 'enrollments'>,
+  milestoneId: string,
+  ask: Verb,
+  today: Day,
+  expected?: number,
+): Promise<Result<Change>> {
+  const catalog = await getCatalog()
+  if (!catalog.milestones.has(milestoneId)) return NO_SUCH_MILESTONE
+  const paths = viewer.enrollments.map(({ pathId }) => pathId)
+  const circumstances = { today, maySetAside: maySetAside(catalog, paths, milestoneId) }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = (await readStanding(viewer, milestoneId)) ?? UNTOUCHED
+    const decided = decide(before, ask, circumstances)
+    if (!decided.ok) return decided
+    if (!decided.value) return succeed({ before, after: before })
+    if (expected !== undefined && expected !== before.version) return changedElsewhere(before, ask)
+    const after = apply(before, decided.value)
+    const written = await record(db(), viewer.id, [{ milestoneId, standing: after, event: decided.value }])
+    if (written === 1) return succeed({ before, after })
+  }
+  return fail('conflict', 'This milestone is being changed elsewhere. Try again.')
+}
