@@ -22,8 +22,10 @@ type Row = {
   form: (owner: Owner) => Record<string, string>
   /** Sent by somebody else who is signed in: `done` means done to themselves. */
   stranger: Outcome
-  /** Sent without a session or with one that was ended. */
+  /** Sent without a session. */
   nobody: Outcome
+  /** Sent with a session that was ended; the same as without one unless given. */
+  ended?: Outcome
 }
 
 const needsAccount = (form: Row['form'], stranger: Outcome = 'done'): Row => ({
@@ -65,7 +67,12 @@ const MATRIX: Record<string, Row> = {
   'auth/deleteAccount': needsAccount(({ password }) => ({ currentPassword: password }), 'invalid'),
   'enrollment/choosePath': needsAccount(() => ({ pathId: 'ds' })),
   'enrollment/makePrimary': needsAccount(() => ({ pathId: 'mle' }), 'not-found'),
-  'progress/mark': { form: () => ({ mark: `complete:${MILESTONE}` }), stranger: 'done', nobody: 'done' },
+  'progress/mark': {
+    form: () => ({ mark: `complete:${MILESTONE}` }),
+    stranger: 'done',
+    nobody: 'done',
+    ended: 'unauthenticated',
+  },
   'progress/redate': needsAccount(() => ({ milestoneId: MILESTONE, on: '2026-01-05' }), 'conflict'),
   'progress/saveEvidence': needsAccount(
     () => ({ milestoneId: MILESTONE, version: '2', evidenceUrl: 'https://example.org' }),
@@ -138,7 +145,7 @@ describe('the authorisation matrix', () => {
     expect(await rowsOf(owner.userId)).toEqual(before)
   })
 
-  it.each(Object.entries(MATRIX))('%s treats a signed-out cookie like none', async (name, row) => {
+  it.each(Object.entries(MATRIX))('%s never admits a signed-out cookie', async (name, row) => {
     const owner = await newOwner()
     await db().session.updateMany({
       where: { userId: owner.userId, idHash: idHashOf(owner.sessionId) },
@@ -146,7 +153,7 @@ describe('the authorisation matrix', () => {
     })
     const before = await rowsOf(owner.userId)
     await browserOf(owner)
-    expect(await attempt(name, row.form(owner))).toBe(row.nobody)
+    expect(await attempt(name, row.form(owner))).toBe(row.ended ?? row.nobody)
     expect(await rowsOf(owner.userId)).toEqual(before)
   })
 

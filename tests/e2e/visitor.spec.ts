@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test'
+import {
+  control,
+  enter,
+  history,
+  newName,
+  press,
+  progress,
+  TITLES,
+  todayIn,
+  userIdOf,
+} from '../support/journey'
+
+test('what a visitor ticked on both paths is in the account once and dated, and merges again from another browser', async ({
+  page,
+  browser,
+}) => {
+  const name = newName()
+  const today = todayIn('Asia/Kathmandu')
+  await page.goto('/paths/mle')
+  await press(page, control(page, 'Mark done', TITLES.cs50p))
+  await press(page, control(page, 'Start', TITLES.semester))
+  await press(page, control(page, 'Set aside', TITLES.elements))
+  await page.goto('/paths/ds')
+  await expect(control(page, 'Reopen', TITLES.cs50p)).toBeVisible()
+  await press(page, control(page, 'Mark done', TITLES.cleaning))
+  await page.getByRole('link', { name: 'Choose Data Scientist', exact: true }).click()
+  await enter(page, name, 'Create account')
+  await expect(page).toHaveURL('/paths/ds')
+  await expect(progress(page, 'Data Scientist')).toHaveAccessibleName('Data Scientist progress')
+  await expect(control(page, 'Reopen', TITLES.cleaning)).toBeVisible()
+
+  const userId = await userIdOf(name)
+  const all = async () =>
+    Object.fromEntries(
+      await Promise.all(
+        ['cs50p', 'missing-semester', 'elements-of-ai', 'kaggle-data-cleaning', 'git-github'].map(
+          async (id) => [id, await history(userId, id)] as const,
+        ),
+      ),
+    )
+  const merged = {
+    cs50p: [`done ${today}`],
+    'missing-semester': [`started ${today}`],
+    'elements-of-ai': [`set_aside ${today}`],
+    'kaggle-data-cleaning': [`done ${today}`],
+    'git-github': [],
+  }
+  expect(await all()).toEqual(merged)
+
+  const elsewhere = await browser.newPage({ timezoneId: 'Asia/Kathmandu' })
+  await elsewhere.goto('/paths/mle')
+  await press(elsewhere, control(elsewhere, 'Mark done', TITLES.cs50p))
+  await press(elsewhere, control(elsewhere, 'Mark done', TITLES.github))
+  await elsewhere.getByRole('link', { name: 'Sign in', exact: true }).click()
+  await enter(elsewhere, name, 'Sign in')
+  await elsewhere.goto('/paths/ds')
+  await expect(elsewhere.getByText(/^3 of \d+ required milestones$/)).toBeVisible()
+  expect(await all()).toEqual({ ...merged, 'git-github': [`done ${today}`] })
+  await elsewhere.close()
+})
+
+test('a visitor undoes and reopens like anybody else, from a cookie that no script can read', async ({
+  page,
+}) => {
+  await page.goto('/milestones/git-github')
+  await press(page, control(page, 'Mark done', TITLES.github))
+  await page.reload()
+  await press(page, control(page, 'Reopen', TITLES.github))
+  await press(page, page.getByRole('button', { name: 'Undo' }))
+  await page.reload()
+  await expect(control(page, 'Reopen', TITLES.github)).toBeVisible()
+  const [cookie] = (await page.context().cookies()).filter(({ name }) => name.endsWith('waymark.intent'))
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' })
+})
