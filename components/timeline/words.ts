@@ -1,5 +1,6 @@
 import { dayWords } from '@/components/trail/day-words'
 import type { Catalog } from '@/lib/catalog/rules'
+import { isWebAddress } from '@/lib/progress/link.rules'
 import type { Entry, EntryKind } from '@/lib/timeline/rules'
 
 const WORDS: Record<EntryKind, string> = {
@@ -41,7 +42,9 @@ export function entryRow(catalog: Catalog, entry: Entry): EntryRow {
     day: occurredOn,
     on: dayWords(occurredOn),
     recorded: recordedOn === occurredOn ? null : dayWords(recordedOn),
-    evidence: entry.kind === 'evidence_added' ? entry.detail : null,
+    // Checked at the door; checked again here, in case the door ever changes.
+    evidence:
+      entry.kind === 'evidence_added' && entry.detail && isWebAddress(entry.detail) ? entry.detail : null,
     solid: entry.kind === 'done' || entry.kind === 'date_changed',
   }
 }

@@ -39,7 +39,7 @@ export type Milestone = {
 /** Where a milestone stands on one path. Only `optional` belongs to the path, the rest to the milestone. */
 export type Placement = { id: string; optional: boolean }
 
-export type Stage = { id: string; title: string; goal: string; milestones: readonly Placement[] }
+type Stage = { id: string; title: string; goal: string; milestones: readonly Placement[] }
 
 type Titled = { title: string; summary: string }
 

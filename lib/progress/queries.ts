@@ -5,14 +5,14 @@ import { db } from '../db'
 import type { Standing } from './standing.rules'
 import type { Dates, Standings } from './state.rules'
 
-export const DATE_COLUMNS = { milestoneId: true, startedOn: true, doneOn: true, setAsideOn: true } as const
+const DATE_COLUMNS = { milestoneId: true, startedOn: true, doneOn: true, setAsideOn: true } as const
 export const STANDING_COLUMNS = { ...DATE_COLUMNS, evidenceUrl: true, note: true, version: true } as const
 
 type DateRow = Record<keyof Dates, Date | null>
 type Row = DateRow & Omit<Standing, keyof Dates>
 
 /** The domain's view of the dates in a row. */
-export const toDates = (row: DateRow): Dates => ({
+const toDates = (row: DateRow): Dates => ({
   startedOn: row.startedOn && fromDate(row.startedOn),
   doneOn: row.doneOn && fromDate(row.doneOn),
   setAsideOn: row.setAsideOn && fromDate(row.setAsideOn),

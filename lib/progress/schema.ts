@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { isDay } from '../day'
+import { isWebAddress } from './link.rules'
 import type { MarkVerb } from './state.rules'
 
-export const milestoneId = z.string().regex(/^[a-z0-9-]{1,80}$/, 'This milestone does not exist.')
+const milestoneId = z.string().regex(/^[a-z0-9-]{1,80}$/, 'This milestone does not exist.')
 
 const day = z.string().refine(isDay, 'Write the date as year-month-day, for example 2026-11-21.')
 
@@ -37,13 +38,6 @@ const evidenceUrl = z
     'Write a whole web address that starts with https:// and has no password in it.',
   )
   .transform((value) => value || null)
-
-/** Whether a person's own link may be stored and shown: http or https, no credentials. */
-export function isWebAddress(value: string): boolean {
-  if (!URL.canParse(value)) return false
-  const url = new URL(value)
-  return /^https?:$/.test(url.protocol) && !url.username && !url.password && value.length <= 2048
-}
 
 const version = z.coerce.number().int().min(0)
 

@@ -30,7 +30,7 @@ export type Verb =
   | { verb: 'save-evidence'; url: string | null }
   | { verb: 'save-note'; text: string | null }
 
-export type MilestoneEventKind =
+type MilestoneEventKind =
   | 'started'
   | 'start_undone'
   | 'done'

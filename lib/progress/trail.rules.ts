@@ -22,7 +22,7 @@ export type TrailStage = { id: string; title: string; goal: string; items: reado
 const UNDATED: Dates = { startedOn: null, doneOn: null, setAsideOn: null }
 
 /** A milestone of a path, with where the person stands. */
-export function trailItem(
+function trailItem(
   catalog: Catalog,
   path: Path,
   { id, optional }: Placement,

@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../day'
 
 /** What a timeline entry may be filtered by, and the kinds of activity behind each. */
-export const GROUPS = {
+const GROUPS = {
   done: ['done', 'date_changed'],
   started: ['started', 'start_undone'],
   reopened: ['reopened', 'set_aside'],
@@ -57,7 +57,7 @@ export const kindsOf = (kind: Group | null): readonly EntryKind[] =>
   kind ? GROUPS[kind] : Object.values(GROUPS).flat()
 
 /** `2026-11` of a day. */
-export const monthOf = (day: Day) => day.slice(0, 7)
+const monthOf = (day: Day) => day.slice(0, 7)
 
 /** Consecutive entries of one month together, in the order given. */
 export function byMonth<E extends { occurredOn: Day }>(
