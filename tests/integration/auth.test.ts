@@ -10,6 +10,7 @@ import type { Viewer } from '@/lib/auth/rules'
 import { accessOf, getViewer } from '@/lib/auth/viewer'
 import { loadCatalog } from '@/lib/catalog/load'
 import { db, pool } from '@/lib/db'
+import { primaryOf } from '@/lib/enrollment/rules'
 import { UNTOUCHED } from '@/lib/progress/standing.rules'
 import { browserOf, formOf, heldCookie, holdCookie, newBrowser, outcomeOf } from '../support/request'
 import { ownedTables, rowsOf } from '../support/rows'
@@ -57,7 +58,8 @@ describe('a session', () => {
     expect(viewer).toMatchObject({ id: person.userId, displayName: 'Ada', timeZone: 'Asia/Kathmandu' })
     expect(viewer.enrollments.map(({ pathId }) => pathId)).toEqual(['ds', 'mle'])
     expect(viewer.enrollments[0]?.chosenOn).toMatch(/^\d{4}-\d{2}-\d{2}$/)
-    expect(viewer.enrollments[0]?.primaryAt).toBeInstanceOf(Date)
+    expect(viewer.enrollments[0]?.chosenAt).toBeInstanceOf(Date)
+    expect(primaryOf(viewer.enrollments)).toBe('ds')
   })
 
   it('ends after seven days without a visit, not before', async () => {

@@ -66,7 +66,7 @@ const MATRIX: Record<string, Row> = {
   'auth/makeCodes': needsAccount(() => ({})),
   'auth/deleteAccount': needsAccount(({ password }) => ({ currentPassword: password }), 'invalid'),
   'enrollment/choosePath': needsAccount(() => ({ pathId: 'ds' })),
-  'enrollment/makePrimary': needsAccount(() => ({ pathId: 'mle' }), 'not-found'),
+  'enrollment/makePrimary': needsAccount(() => ({ pathId: 'ds' }), 'not-found'),
   'progress/mark': {
     form: () => ({ mark: `complete:${MILESTONE}` }),
     stranger: 'done',
