@@ -29,7 +29,8 @@ export const OwnRecord = ({ milestoneId, standing, today }: OwnRecordProps) => (
       hint="A certificate, a repository or a page that shows your work. Leave it empty to remove it."
       type="url"
       value={standing.evidenceUrl ?? ''}
-      hidden={{ milestoneId, version: standing.version }}
+      hidden={{ milestoneId }}
+      guarded
     />
     <EditForm
       action={saveNote}
@@ -38,7 +39,8 @@ export const OwnRecord = ({ milestoneId, standing, today }: OwnRecordProps) => (
       hint="Only you can read it."
       multiline
       value={standing.note ?? ''}
-      hidden={{ milestoneId, version: standing.version }}
+      hidden={{ milestoneId }}
+      guarded
     />
   </section>
 )

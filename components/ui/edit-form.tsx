@@ -6,7 +6,7 @@ import { Field } from './field'
 import { Notice } from './notice'
 import { TextArea } from './text-area'
 
-type Saved = { text: string; version: number }
+type Saved = { text: string }
 
 type EditFormProps = {
   action: (previous: Result<Saved> | null, form: FormData) => Promise<Result<Saved>>
@@ -15,8 +15,10 @@ type EditFormProps = {
   label: string
   hint?: string
   value: string
-  /** Sent along; `version` is kept up to date, so that an older page cannot overwrite a newer text. */
-  hidden: Record<string, string | number>
+  /** Sent along. */
+  hidden: Record<string, string>
+  /** Sends the text that the edit started from, so that an older page cannot overwrite a newer text unseen. */
+  guarded?: boolean
   multiline?: boolean
   type?: 'text' | 'url' | 'date'
   min?: string
@@ -24,24 +26,22 @@ type EditFormProps = {
 }
 
 /** A form of one field that is saved by itself. After a conflict both texts are shown, and nothing typed is lost. */
-export function EditForm({ action, name, label, hint, value, hidden, multiline, ...input }: EditFormProps) {
+export function EditForm(props: EditFormProps) {
+  const { action, name, label, hint, value, hidden, guarded, multiline, ...input } = props
   const [result, formAction, pending] = useActionState(action, null)
-  const typed = result && (result.ok ? result.value.text : result.values?.[name])
-  const version = result && (result.ok ? result.value.version : result.current?.version)
+  const stored = result?.ok ? result.value.text : (result?.current?.text ?? value)
   const field = {
     name,
     label,
     ...(hint && { hint }),
-    defaultValue: typed ?? value,
+    defaultValue: result?.ok === false ? (result.values?.[name] ?? value) : stored,
     error: result?.ok === false ? result.fields?.[name] : undefined,
   }
   return (
     <form action={formAction} className="grid max-w-prose gap-3">
-      {Object.entries(version != null && 'version' in hidden ? { ...hidden, version } : hidden).map(
-        ([key, each]) => (
-          <input key={key} type="hidden" name={key} value={each} />
-        ),
-      )}
+      {Object.entries(guarded ? { ...hidden, seen: stored } : hidden).map(([key, each]) => (
+        <input key={key} type="hidden" name={key} value={each} />
+      ))}
       {multiline ? <TextArea {...field} /> : <Field {...field} {...input} />}
       {result?.ok === false && result.current && (
         <blockquote className="border-warn border-l-4 pl-4">

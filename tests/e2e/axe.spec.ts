@@ -1,0 +1,67 @@
+import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible } from '../support/axe'
+import { bar, control, press, TITLES } from '../support/journey'
+import { signedIn } from '../support/session'
+import { OWN, PUBLIC, signInFull } from '../support/tour'
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`axe finds nothing in ${colorScheme} colours`, () => {
+    test.use({ colorScheme })
+    const coloursOnly = colorScheme === 'dark'
+
+    async function tour(page: Page, addresses: readonly string[]) {
+      for (const address of addresses) {
+        await page.goto(address)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await expectAccessible(page, { coloursOnly })
+      }
+    }
+
+    test('on the pages for everybody', async ({ page }) => tour(page, PUBLIC))
+
+    test('on the full pages of a person', async ({ page, context, baseURL }) => {
+      await signInFull(context, baseURL ?? '')
+      await tour(page, OWN)
+    })
+
+    test('on the empty pages of a new person', async ({ page, context, baseURL }) => {
+      await signedIn(context, baseURL ?? '')
+      await tour(page, ['/dashboard', '/timeline', '/timeline?kind=done', '/paths/mle?state=done'])
+    })
+
+    test('on forms that were refused', async ({ page, context, baseURL }) => {
+      const refused: [string, string, RegExp][] = [
+        ['/sign-up', 'Create account', /Write your e-mail or user name/],
+        ['/sign-in', 'Sign in', /Write your e-mail or user name/],
+        ['/recover', 'Set new password', /Write your e-mail or user name/],
+      ]
+      for (const [address, submit, sentence] of refused) {
+        await page.goto(address)
+        await page.getByRole('main').getByRole('button', { name: submit, exact: true }).click()
+        await expect(page.getByLabel('E-mail or user name')).toHaveAccessibleDescription(sentence)
+        await expectAccessible(page, { coloursOnly, within: 'main' })
+      }
+      await signedIn(context, baseURL ?? '', { password: 'walk the whole trail' })
+      await page.goto('/milestones/cs50p')
+      await page.getByLabel('Evidence link').fill('javascript:alert(1)')
+      await page.getByRole('button', { name: 'Save evidence link' }).click()
+      await expect(page.getByLabel('Evidence link')).toHaveAttribute('aria-invalid', 'true')
+      await expectAccessible(page, { coloursOnly, within: 'main' })
+      await page.goto('/settings')
+      await page.getByLabel('Time zone').fill('Middle/Earth')
+      await page.getByRole('button', { name: 'Save profile' }).click()
+      await expect(page.getByLabel('Time zone')).toHaveAttribute('aria-invalid', 'true')
+      await expectAccessible(page, { coloursOnly, within: 'main' })
+    })
+
+    test('on the bars after a tick and after a refusal', async ({ page }) => {
+      await page.goto('/paths/mle')
+      await press(page, control(page, 'Mark done', TITLES.cs50p))
+      await expect(bar(page)).toContainText('Marked done')
+      await expectAccessible(page, { coloursOnly })
+      await page.route('/paths/mle', (route) => route.abort())
+      await control(page, 'Mark done', TITLES.github).click()
+      await expect(bar(page)).toContainText('could not be reached')
+      await expectAccessible(page, { coloursOnly, within: '.undo-bar' })
+    })
+  })

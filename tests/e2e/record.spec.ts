@@ -1,0 +1,138 @@
+import { expect, type Page, test } from '@playwright/test'
+import { control, history, inWords, monthOf, press, TITLES, todayIn } from '../support/journey'
+import { type Person, signedIn } from '../support/session'
+
+const TODAY = todayIn('UTC')
+
+let person: Person
+
+test.beforeEach(async ({ context, baseURL }) => {
+  person = await signedIn(context, baseURL ?? '', { enrolledIn: ['mle'] })
+})
+
+const save = (page: Page, what: string) =>
+  press(page, page.getByRole('button', { name: `Save ${what}`, exact: true }))
+
+async function done(page: Page) {
+  await page.goto('/milestones/cs50p')
+  await press(page, control(page, 'Mark done', TITLES.cs50p))
+  await expect(page.getByLabel('Date done')).toHaveValue(TODAY)
+}
+
+test('a milestone page tells what it is, where it leads and what to show', async ({ page }) => {
+  await page.goto('/milestones/kaggle-pandas')
+  const main = page.getByRole('main')
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('Pandas')
+  for (const fact of ['Kind', 'Provider', 'Time', 'Cost', 'Skills it grants', 'What to show as evidence'])
+    await expect(main.getByRole('term').filter({ hasText: fact })).toBeVisible()
+  await expect(main.getByText(`${TITLES.cs50p} (still open)`)).toBeVisible()
+  await expect(main.getByText('Done once, it counts on all of them.')).toBeVisible()
+  await expect(main.getByRole('link', { name: /^Open at/ })).toHaveAttribute('rel', /noopener/)
+  await expect(page.getByLabel('Date done')).toHaveCount(0)
+})
+
+test('editing the date moves the entry on the timeline, which shows both dates', async ({ page }) => {
+  await done(page)
+  await page.getByLabel('Date done').fill('2024-02-29')
+  await save(page, 'date done')
+  await expect(page.getByText('Saved.')).toBeVisible()
+  await page.goto('/timeline')
+  const month = page.getByRole('region', { name: 'February 2024' })
+  await expect(month.getByRole('listitem')).toHaveText(
+    `29 Feb 2024Done: ${TITLES.cs50p}Recorded on ${inWords(TODAY)}`,
+  )
+  await expect(page.getByRole('region', { name: monthOf(TODAY) }).getByRole('listitem')).toHaveText([
+    /Path chosen/,
+  ])
+  expect(await history(person.userId, 'cs50p')).toEqual([`done ${TODAY}`, 'date_changed 2024-02-29'])
+})
+
+test('a date in the future or before 1970 is refused beside the field, and what was typed stays', async ({
+  page,
+}) => {
+  await done(page)
+  const field = page.getByLabel('Date done')
+  const refusals = [
+    ['2999-01-01', 'Choose today or an earlier day.'],
+    ['1969-12-31', 'Choose a day in 1970 or later.'],
+  ] as const
+  for (const [day, sentence] of refusals) {
+    // The browser's own check stands in front of the server's, which is the one that counts.
+    await page.locator('form', { has: field }).evaluate((form: HTMLFormElement) => {
+      form.noValidate = true
+    })
+    await field.fill(day)
+    await save(page, 'date done')
+    await expect(field).toHaveAccessibleDescription(new RegExp(sentence))
+    await expect(field).toHaveAttribute('aria-invalid', 'true')
+    await expect(field).toHaveValue(day)
+  }
+  expect(await history(person.userId, 'cs50p')).toEqual([`done ${TODAY}`])
+})
+
+test('an evidence link must be one of the web, and then stands on the timeline', async ({ page }) => {
+  await page.goto('/milestones/cs50p')
+  const field = page.getByLabel('Evidence link')
+  for (const bad of ['javascript:alert(1)', 'https://me:secret@example.org/']) {
+    await field.fill(bad)
+    await save(page, 'evidence link')
+    await expect(field).toHaveAccessibleDescription(/Write a whole web address that starts with https/)
+    await expect(field).toHaveValue(bad)
+  }
+  await field.fill('https://example.org/certificate')
+  await save(page, 'evidence link')
+  await expect(page.getByText('Saved.')).toBeVisible()
+  await page.goto('/timeline?kind=evidence')
+  const link = page.getByRole('link', { name: 'https://example.org/certificate' })
+  await expect(link).toHaveAttribute('rel', 'noopener noreferrer ugc')
+  await page.goto('/milestones/cs50p')
+  await field.fill('')
+  await save(page, 'evidence link')
+  expect(await history(person.userId, 'cs50p')).toEqual([
+    `evidence_added ${TODAY}`,
+    `evidence_removed ${TODAY}`,
+  ])
+})
+
+test('a private note is kept, and never appears on the timeline', async ({ page }) => {
+  await page.goto('/milestones/cs50p')
+  await page.getByLabel('Private note').fill('Lecture 4 again\nbefore the exam')
+  await save(page, 'private note')
+  await page.reload()
+  await expect(page.getByLabel('Private note')).toHaveValue('Lecture 4 again\nbefore the exam')
+  await page.goto('/timeline')
+  await expect(page.getByText('Path chosen')).toBeVisible()
+  await expect(page.getByText('Lecture 4')).toHaveCount(0)
+})
+
+test('a note changed in two tabs is not overwritten: both texts are shown', async ({ page, context }) => {
+  const other = await context.newPage()
+  for (const tab of [page, other]) await tab.goto('/milestones/cs50p')
+  await other.getByLabel('Private note').fill('Written there')
+  await save(other, 'private note')
+  await page.getByLabel('Private note').fill('Written here')
+  await save(page, 'private note')
+  await expect(page.getByText('This was changed in another tab. Compare both and save again.')).toBeVisible()
+  await expect(page.getByRole('blockquote')).toContainText('Written there')
+  await expect(page.getByLabel('Private note')).toHaveValue('Written here')
+  await save(page, 'private note')
+  await expect(page.getByText('Saved.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('Private note')).toHaveValue('Written here')
+})
+
+test('link, note and date are saved one after the other on one page', async ({ page }) => {
+  await done(page)
+  await page.getByLabel('Private note').fill('First the note')
+  await save(page, 'private note')
+  await expect(page.getByText('Saved.')).toHaveCount(1)
+  await page.getByLabel('Evidence link').fill('https://example.org/certificate')
+  await save(page, 'evidence link')
+  await expect(page.getByText('Saved.')).toHaveCount(2)
+  await page.getByLabel('Date done').fill('2024-02-29')
+  await save(page, 'date done')
+  await expect(page.getByText('Saved.')).toHaveCount(3)
+  await page.getByLabel('Private note').fill('Then another')
+  await save(page, 'private note')
+  await expect(page.getByText('changed in another tab')).toHaveCount(0)
+})

@@ -1,0 +1,149 @@
+import { expect, type Page, test } from '@playwright/test'
+import { control, inWords, press, rows, TITLES, todayIn } from '../support/journey'
+import { signedIn } from '../support/session'
+
+const entries = (page: Page) => page.locator('.entries:not([data-planned]) > li')
+
+/** A history of so many events, about two on each day before today. */
+const insertHistory = (userId: string, count: number) =>
+  rows(
+    `INSERT INTO "Activity" ("userId", kind, "milestoneId", "occurredOn")
+     SELECT $1, (ARRAY['started', 'done', 'reopened'])[1 + n % 3]::"ActivityKind",
+       (ARRAY['cs50p', 'git-github', 'kaggle-data-cleaning'])[1 + n % 3], current_date - n / 2
+     FROM generate_series(1, $2::int) n`,
+    [userId, count],
+  )
+
+test('a timeline of 120 events is walked to its beginning, and every entry is there once', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const { userId } = await signedIn(context, baseURL ?? '', { enrolledIn: ['mle'] })
+  await insertHistory(userId, 119)
+  await page.goto('/timeline')
+  const seen: string[] = []
+  for (const expected of [50, 50, 20]) {
+    await expect(entries(page)).toHaveCount(expected)
+    seen.push(...(await entries(page).allTextContents()))
+    const days = await entries(page)
+      .locator('time')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('datetime')))
+    expect(days).toEqual(days.toSorted().reverse())
+    if (expected === 50) {
+      const before = page.url()
+      await page.getByRole('link', { name: 'Show earlier', exact: true }).click()
+      await page.waitForURL((url) => url.href !== before)
+    }
+  }
+  await expect(page.getByRole('link', { name: 'Show earlier' })).toHaveCount(0)
+  const counted = await rows<{ day: string; kind: string }>(
+    `SELECT "occurredOn"::text AS day, kind FROM "Activity" WHERE "userId" = $1 ORDER BY "occurredOn" DESC, id DESC`,
+    [userId],
+  )
+  expect(seen.map((text) => text.split(':')[0])).toEqual(
+    counted.map(({ day, kind }) => inWords(day) + WORDS[kind as keyof typeof WORDS]),
+  )
+  await page.getByRole('link', { name: 'Back to the newest' }).click()
+  await expect(page.getByRole('heading', { name: /^Today/ })).toBeVisible()
+})
+
+const WORDS = { path_chosen: 'Path chosen', started: 'Started', done: 'Done', reopened: 'Reopened' }
+
+test('month headings count all entries of their month, also those on the next page', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const { userId } = await signedIn(context, baseURL ?? '')
+  await rows(
+    `INSERT INTO "Activity" ("userId", kind, "milestoneId", "occurredOn")
+     SELECT $1, 'started', 'cs50p', '2024-02-10' FROM generate_series(1, 60)`,
+    [userId],
+  )
+  await page.goto('/timeline')
+  await expect(page.getByRole('region', { name: 'February 2024' }).getByRole('heading')).toHaveText(
+    'February 2024 60 entries',
+  )
+})
+
+test('the timeline is filtered by kind and by path in the address, together', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await signedIn(context, baseURL ?? '', { enrolledIn: ['mle', 'ds'] })
+  await page.goto('/milestones/kaggle-data-cleaning')
+  await press(page, control(page, 'Mark done', TITLES.cleaning))
+  await page.goto('/milestones/missing-semester')
+  await press(page, control(page, 'Start', TITLES.semester))
+  await page.goto('/milestones/cs50p')
+  await press(page, control(page, 'Mark done', TITLES.cs50p))
+  await page.goto('/timeline')
+  await expect(entries(page)).toHaveCount(5)
+  const choose = (filter: string, name: string) =>
+    page.getByRole('navigation', { name: filter }).getByRole('link', { name, exact: true }).click()
+  await choose('Filter by kind', 'Done')
+  await expect(page).toHaveURL('/timeline?kind=done')
+  await expect(entries(page)).toHaveText([/Done: CS50/, /Done: Data Cleaning/])
+  await choose('Filter by path', 'Machine Learning Engineer')
+  await expect(page).toHaveURL('/timeline?kind=done&path=mle')
+  await expect(entries(page)).toHaveText([/Done: CS50/])
+  await choose('Filter by kind', 'All')
+  await expect(entries(page)).toHaveText([/Done: CS50/, /Started: The Missing/, /Path chosen: Machine/])
+  await choose('Filter by kind', 'Reopened')
+  await expect(page.getByText('Nothing matches these filters.')).toBeVisible()
+  await page.getByRole('link', { name: 'Show everything' }).click()
+  await expect(entries(page)).toHaveCount(5)
+})
+
+test('what is in progress and what comes next stands above today, dashed', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await signedIn(context, baseURL ?? '', { enrolledIn: ['mle'] })
+  await page.goto('/milestones/missing-semester')
+  await press(page, control(page, 'Start', TITLES.semester))
+  await page.goto('/timeline')
+  const ahead = page.getByRole('region', { name: 'Ahead' })
+  await expect(ahead.getByRole('listitem').last()).toContainText(`In progress: ${TITLES.semester}`)
+  await expect(ahead.getByText(`Next: ${TITLES.compare}`)).toBeVisible()
+  await expect(ahead.getByRole('list')).toHaveCSS('border-left-style', 'dashed')
+  const today = page.getByRole('heading', { name: `Today, ${inWords(todayIn('UTC'))}` })
+  const [planned, line, walked] = await Promise.all(
+    [ahead.getByRole('listitem').last(), today, entries(page).first()].map((each) => each.boundingBox()),
+  )
+  expect(planned?.y).toBeLessThan(line?.y ?? 0)
+  expect(line?.y).toBeLessThan(walked?.y ?? 0)
+})
+
+test('an empty timeline names one next step and how to add what was finished before', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await signedIn(context, baseURL ?? '')
+  await page.goto('/timeline')
+  await expect(page.getByText('Your trail starts here.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'add something you finished before' })).toBeVisible()
+  await page.getByRole('link', { name: 'Choose a path' }).click()
+  await expect(page).toHaveURL('/paths')
+})
+
+test('days are the person’s own: what is ticked after midnight in Auckland is dated there', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  // Of these two zones, 24 h or more apart, one always has another date than UTC.
+  for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+    await context.clearCookies()
+    await signedIn(context, baseURL ?? '', { timeZone })
+    await page.goto('/milestones/cs50p')
+    await press(page, control(page, 'Mark done', TITLES.cs50p))
+    await page.goto('/timeline')
+    await expect(entries(page).locator('time')).toHaveText(inWords(todayIn(timeZone)))
+    await expect(page.getByRole('heading', { name: `Today, ${inWords(todayIn(timeZone))}` })).toBeVisible()
+  }
+})
