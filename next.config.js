@@ -17,5 +17,5 @@ export default {
       ],
     },
   ],
-  experimental: { serverActions: { bodySizeLimit: '64kb' } },
+  experimental: { serverActions: { bodySizeLimit: '128kb' } },
 }

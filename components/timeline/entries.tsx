@@ -5,9 +5,9 @@ import './timeline.css'
 /** Dated entries on the trail. A client component of plain rows: server components would send each entry twice. */
 export const Entries = ({ rows }: { rows: readonly EntryRow[] }) => (
   <ol className="entries">
-    {rows.map((row) => (
+    {rows.map((row, place) => (
       <li key={row.id} data-solid={row.solid}>
-        <time dateTime={row.day}>{row.on}</time>
+        {row.day !== rows[place - 1]?.day && <time dateTime={row.day}>{row.on}</time>}
         <p>
           {row.words}: <a href={row.href}>{row.title}</a>
         </p>

@@ -14,7 +14,11 @@ import { configured, type ProviderId } from './provider.rules'
 import { finish, start } from './providers'
 
 const notFound = () => new Response(null, { status: 404 })
-const seeOther = (location: string) => new Response(null, { status: 303, headers: { Location: location } })
+function seeOther(location: string, cookies: readonly string[] = []): Response {
+  const headers = new Headers({ Location: location })
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie)
+  return new Response(null, { status: 303, headers })
+}
 
 /** The provider in the address, where it is set up and the address has the form `<action>/<provider>`. */
 function providerIn([action, id, ...more]: readonly string[], expected: string): ProviderId | undefined {
@@ -62,6 +66,7 @@ export async function answerCallback(request: NextRequest, segments: readonly st
     if (!finished) return seeOther('/sign-in?error=provider')
     const { path, next, zone = '' } = Object.fromEntries(finished.back.searchParams)
     const proven = await personBehind(finished.proof, isTimeZone(zone) ? zone : 'UTC')
-    return seeOther((await arrive(proven, { path, next }, new Date())).to)
+    const { to } = await arrive(proven, { path, next }, new Date())
+    return seeOther(to, finished.cookies)
   })
 }

@@ -9,6 +9,10 @@ export type ProviderId = keyof typeof PROVIDERS
 /** The variables that set them up. */
 type Env = { [name in 'GITHUB_ID' | 'GITHUB_SECRET' | 'GOOGLE_ID' | 'GOOGLE_SECRET']?: string | undefined }
 
+/** The name of a provider as people know it; the stored word for one that Waymark no longer offers. */
+export const providerLabel = (id: string): string =>
+  Object.entries(PROVIDERS).find(([known]) => known === id)?.[1].label ?? id
+
 /** The providers that are set up: both variables of each. */
 export function configured(env: Env): ProviderId[] {
   const both = { github: env.GITHUB_ID && env.GITHUB_SECRET, google: env.GOOGLE_ID && env.GOOGLE_SECRET }

@@ -59,7 +59,7 @@ const options = (): NextAuthOptions => ({
   },
   logger: {
     error: (code, metadata) =>
-      log().warn({ code, err: 'error' in metadata ? metadata.error : metadata }, 'provider sign-in'),
+      log().warn({ reason: code, err: 'error' in metadata ? metadata.error : metadata }, 'provider sign-in'),
     warn: () => undefined,
     debug: () => undefined,
   },
@@ -107,12 +107,17 @@ async function proofIn(answer: Response): Promise<Proof | null> {
   return { provider: token.provider, subject: token.subject, name: token.name ?? '' }
 }
 
-/** Ends a sign-in: who the provider vouched for and the address given to `start`, or null when it did not. */
-export async function finish(
-  provider: ProviderId,
-  request: NextRequest,
-): Promise<{ proof: Proof; back: URL } | null> {
+/** What the provider vouched for, the address given to `start`, and the cookies that end the conversation with it. */
+export type Finished = { proof: Proof; back: URL; cookies: string[] }
+
+/** Ends a sign-in; null when the provider did not vouch for anybody. */
+export async function finish(provider: ProviderId, request: NextRequest): Promise<Finished | null> {
   const answer = await ask(request, ['callback', provider])
   const proof = await proofIn(answer)
-  return proof && { proof, back: new URL(answer.headers.get('location') ?? '/', origin()) }
+  if (!proof) return null
+  return {
+    proof,
+    back: new URL(answer.headers.get('location') ?? '/', origin()),
+    cookies: answer.headers.getSetCookie().filter((cookie) => !cookie.startsWith(`${PROOF_COOKIE}=`)),
+  }
 }

@@ -15,27 +15,27 @@ const ROUNDS = 10
 export const NO_SUCH_MILESTONE = fail('not-found', 'This milestone does not exist.')
 
 /** Nothing is overwritten and nothing typed is lost: the person sees the stored text beside their own. */
-const changedElsewhere = (stored: Standing, ask: Verb): Failure => ({
+const changedElsewhere = (stored: Standing, { field }: Seen): Failure => ({
   ...fail('conflict', 'This was changed in another tab. Compare both and save again.'),
-  current: {
-    version: stored.version,
-    text: (ask.verb === 'save-note' ? stored.note : stored.evidenceUrl) ?? '',
-  },
+  current: { version: stored.version, text: stored[field] ?? '' },
 })
+
+/** The text an edit started from. Compared by field: ticking a milestone in another tab is no reason to refuse its note. */
+export type Seen = { field: 'evidenceUrl' | 'note'; text: string | null }
 
 /** A change: the standing before and after it; the same where it was so already. */
 export type Change = { before: Standing; after: Standing }
 
 /**
  * Carries out a verb on one milestone: decide, then write the standing and its event together; again if another tab was first.
- * `expected` is the version the person saw, for edits that must not overwrite a newer text.
+ * `seen` is what the person edited, so that nobody overwrites a newer text unseen.
  */
 export async function change(
   viewer: Pick<Viewer, 'id' | 'enrollments'>,
   milestoneId: string,
   ask: Verb,
   today: Day,
-  expected?: number,
+  seen?: Seen,
 ): Promise<Result<Change>> {
   const catalog = await getCatalog()
   if (!catalog.milestones.has(milestoneId)) return NO_SUCH_MILESTONE
@@ -46,7 +46,7 @@ export async function change(
     const decided = decide(before, ask, circumstances)
     if (!decided.ok) return decided
     if (!decided.value) return succeed({ before, after: before })
-    if (expected !== undefined && expected !== before.version) return changedElsewhere(before, ask)
+    if (seen && before[seen.field] !== seen.text) return changedElsewhere(before, seen)
     const after = apply(before, decided.value)
     const written = await record(db(), viewer.id, [{ milestoneId, standing: after, event: decided.value }])
     if (written === 1) return succeed({ before, after })

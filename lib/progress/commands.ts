@@ -9,7 +9,7 @@ import { maySetAside } from './rules'
 import { apply, decide, type Standing, UNTOUCHED } from './standing.rules'
 import type { Dates, MarkVerb } from './state.rules'
 
-type Edit<Field extends string> = { milestoneId: string; version: number } & Record<Field, string | null>
+type Edit<Field extends string> = { milestoneId: string; seen: string | null } & Record<Field, string | null>
 type Context = { today: Day }
 type Mark = { mark: { verb: MarkVerb; id: string; on: Day | undefined } }
 
@@ -34,17 +34,15 @@ export async function mark(
   return changed.ok ? succeed(marked(id, changed.value)) : changed
 }
 
-/** What a form saved, and the version to send with the next edit. */
-export type Saved = { text: string; version: number }
+/** What a form saved. */
+export type Saved = { text: string }
 
 async function save(
   field: 'doneOn' | 'evidenceUrl' | 'note',
   changing: Promise<Result<Change>>,
 ): Promise<Result<Saved>> {
   const changed = await changing
-  if (!changed.ok) return changed
-  const { after } = changed.value
-  return succeed({ text: after[field] ?? '', version: after.version })
+  return changed.ok ? succeed({ text: changed.value.after[field] ?? '' }) : changed
 }
 
 /** Moves the day a milestone was done. */
@@ -58,12 +56,21 @@ export const redate = (
 export const saveEvidence = (viewer: Viewer, edit: Edit<'evidenceUrl'>, { today }: Context) =>
   save(
     'evidenceUrl',
-    change(viewer, edit.milestoneId, { verb: 'save-evidence', url: edit.evidenceUrl }, today, edit.version),
+    change(viewer, edit.milestoneId, { verb: 'save-evidence', url: edit.evidenceUrl }, today, {
+      field: 'evidenceUrl',
+      text: edit.seen,
+    }),
   )
 
 /** Sets or removes the private note of a milestone. */
 export const saveNote = (viewer: Viewer, edit: Edit<'note'>, { today }: Context) =>
-  save('note', change(viewer, edit.milestoneId, { verb: 'save-note', text: edit.note }, today, edit.version))
+  save(
+    'note',
+    change(viewer, edit.milestoneId, { verb: 'save-note', text: edit.note }, today, {
+      field: 'note',
+      text: edit.seen,
+    }),
+  )
 
 /** The same verbs for a visitor without an account, on what their cookie remembers. */
 export async function markAsGuest(

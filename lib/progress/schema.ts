@@ -39,15 +39,12 @@ const evidenceUrl = z
   )
   .transform((value) => value || null)
 
-const version = z.coerce.number().int().min(0)
+/** Browsers send line ends as CR LF, and a hidden field must compare with what a text area sent. */
+const text = z
+  .string()
+  .max(10_000, 'Keep it under 10,000 characters.')
+  .transform((value) => value.replaceAll('\r\n', '\n').trim() || null)
 
-export const evidenceSchema = z.strictObject({ milestoneId, version, evidenceUrl })
+export const evidenceSchema = z.strictObject({ milestoneId, seen: text, evidenceUrl })
 
-export const noteSchema = z.strictObject({
-  milestoneId,
-  version,
-  note: z
-    .string()
-    .max(10_000, 'Keep the note under 10,000 characters.')
-    .transform((value) => value.trim() || null),
-})
+export const noteSchema = z.strictObject({ milestoneId, seen: text, note: text })

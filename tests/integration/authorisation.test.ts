@@ -75,13 +75,10 @@ const MATRIX: Record<string, Row> = {
   },
   'progress/redate': needsAccount(() => ({ milestoneId: MILESTONE, on: '2026-01-05' }), 'conflict'),
   'progress/saveEvidence': needsAccount(
-    () => ({ milestoneId: MILESTONE, version: '2', evidenceUrl: 'https://example.org' }),
-    'conflict',
+    () => ({ milestoneId: MILESTONE, seen: '', evidenceUrl: 'https://example.org' }),
+    'done',
   ),
-  'progress/saveNote': needsAccount(
-    () => ({ milestoneId: MILESTONE, version: '2', note: 'Mine' }),
-    'conflict',
-  ),
+  'progress/saveNote': needsAccount(() => ({ milestoneId: MILESTONE, seen: '', note: 'Mine' }), 'done'),
 }
 
 /** What the owner gets for what they are expected not to be able to do with these forms. */

@@ -93,20 +93,28 @@ describe('dates, evidence and notes', () => {
 
   test('of two tabs that edit one note the second sees the first text, and nothing is lost', async () => {
     const viewer = await newViewer()
-    const edit = { milestoneId: 'cs50p', version: 0 }
+    const edit = { milestoneId: 'cs50p', seen: null }
     expect(await saveNote(viewer, { ...edit, note: 'first' }, now)).toMatchObject({ ok: true })
     expect(await saveNote(viewer, { ...edit, note: 'second' }, now)).toMatchObject({
       ok: false,
       code: 'conflict',
-      current: { version: 1, text: 'first' },
+      current: { text: 'first' },
     })
-    expect(await saveNote(viewer, { ...edit, version: 1, note: 'both' }, now)).toMatchObject({ ok: true })
+    expect(await saveNote(viewer, { ...edit, seen: 'first', note: 'both' }, now)).toMatchObject({ ok: true })
+  })
+
+  test('ticking a milestone meanwhile is no reason to refuse its note', async () => {
+    const viewer = await newViewer()
+    await mark(viewer, ask('complete', 'cs50p'), now)
+    expect(await saveNote(viewer, { milestoneId: 'cs50p', seen: null, note: 'mine' }, now)).toMatchObject({
+      ok: true,
+    })
   })
 
   test('an evidence link is an event, removing it another', async () => {
     const viewer = await newViewer()
-    await saveEvidence(viewer, { milestoneId: 'cs50p', version: 0, evidenceUrl: 'https://a.example/b' }, now)
-    await saveEvidence(viewer, { milestoneId: 'cs50p', version: 1, evidenceUrl: null }, now)
+    await saveEvidence(viewer, { milestoneId: 'cs50p', seen: null, evidenceUrl: 'https://a.example/b' }, now)
+    await saveEvidence(viewer, { milestoneId: 'cs50p', seen: 'https://a.example/b', evidenceUrl: null }, now)
     expect(await kindsOf(viewer.id)).toEqual(['evidence_added', 'evidence_removed'])
   })
 })

@@ -106,7 +106,7 @@ describe('the timeline', () => {
 
   test('never shows a note, nor anybody else', async () => {
     const [viewer, other] = [await newViewer(), await newViewer()]
-    await saveNote(viewer, { milestoneId: 'cs50p', version: 0, note: 'private' }, now)
+    await saveNote(viewer, { milestoneId: 'cs50p', seen: null, note: 'private' }, now)
     await add(other, ['2026-01-01'])
     expect((await readTimeline(viewer, ALL)).entries).toEqual([])
   })

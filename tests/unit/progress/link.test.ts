@@ -15,7 +15,7 @@ const REFUSED = [
 
 test.each(REFUSED)('%s is no evidence link', (url) => {
   expect(isWebAddress(url)).toBe(false)
-  const parsed = evidenceSchema.safeParse({ milestoneId: 'cs50p', version: '0', evidenceUrl: url })
+  const parsed = evidenceSchema.safeParse({ milestoneId: 'cs50p', seen: '', evidenceUrl: url })
   expect(parsed.success).toBe(false)
 })
 
@@ -27,6 +27,6 @@ test.each(['https://example.org/a?b=c#d', 'http://localhost:8080/', 'https://Ð¿Ñ
 )
 
 test('an empty field removes the link', () => {
-  const parsed = evidenceSchema.parse({ milestoneId: 'cs50p', version: '3', evidenceUrl: '  ' })
-  expect(parsed).toEqual({ milestoneId: 'cs50p', version: 3, evidenceUrl: null })
+  const parsed = evidenceSchema.parse({ milestoneId: 'cs50p', seen: 'a\r\nb', evidenceUrl: '  ' })
+  expect(parsed).toEqual({ milestoneId: 'cs50p', seen: 'a\nb', evidenceUrl: null })
 })
