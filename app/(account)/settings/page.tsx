@@ -8,6 +8,7 @@ import { SignOut } from '@/components/auth/sign-out'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
+import { providerLabel } from '@/lib/auth/provider.rules'
 import { getAccount } from '@/lib/auth/queries'
 import type { SearchProps } from '../onward'
 import { Section } from './section'
@@ -41,7 +42,10 @@ export default async function SettingsPage({ searchParams }: SearchProps) {
             </li>
           </ul>
         ) : (
-          <p>You sign in with {account.providers.join(' and ')}, so there is no password here.</p>
+          <p>
+            You sign in with {account.providers.map(providerLabel).join(' and ')}, so there is no password
+            here.
+          </p>
         )}
         <div className="mt-4">
           <SignOut />
