@@ -8,7 +8,7 @@ const isOwn = (name: string) => !name.startsWith('$ACTION_')
 const isSecret = (name: string) => /password|code|secret/i.test(name)
 
 /** The fields of a form; those sent more than once become lists. Files are refused by the schema, as they are not text. */
-export function fieldsOf(form: FormData): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
+function fieldsOf(form: FormData): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
   const names = [...new Set(form.keys())].filter(isOwn)
   return Object.fromEntries(
     names.map((name) => {

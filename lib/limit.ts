@@ -63,8 +63,3 @@ export async function consume(limit: Limit, who: string): Promise<Failure | null
     return fail('too-many', `That was too often. ${wait(refusal.msBeforeNext)} and try again.`)
   }
 }
-
-/** Forgets the attempts of `who`, after one that succeeded. */
-export async function forgive(limit: Limit, who: string): Promise<void> {
-  await limiter(limit).delete(keyOf(who))
-}

@@ -1,10 +1,18 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { button } from '@/components/ui/button'
+
+const never = () => () => undefined
 
 /** The codes, to be printed, copied or saved. A text file made in the page: they never travel a second time. */
 export function CodeList({ codes }: { codes: readonly string[] }) {
   const [said, setSaid] = useState('')
+  // Buttons that need a script appear with it; the download is a plain link.
+  const scripted = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const text = `Waymark recovery codes. Each works once.\n\n${codes.join('\n')}\n`
@@ -25,9 +33,11 @@ export function CodeList({ codes }: { codes: readonly string[] }) {
         ))}
       </ul>
       <p className="flex flex-wrap gap-3 print:hidden">
-        <button type="button" className={button.secondary} onClick={copy}>
-          Copy
-        </button>
+        {scripted && (
+          <button type="button" className={button.secondary} onClick={copy}>
+            Copy
+          </button>
+        )}
         <a
           className={button.secondary}
           download="waymark-recovery-codes.txt"
@@ -35,9 +45,11 @@ export function CodeList({ codes }: { codes: readonly string[] }) {
         >
           Download
         </a>
-        <button type="button" className={button.secondary} onClick={() => window.print()}>
-          Print
-        </button>
+        {scripted && (
+          <button type="button" className={button.secondary} onClick={() => window.print()}>
+            Print
+          </button>
+        )}
       </p>
       <p role="status">{said}</p>
     </section>

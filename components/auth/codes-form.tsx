@@ -7,12 +7,17 @@ import { makeCodes } from '@/lib/auth/actions'
 import { CodeList } from './code-list'
 import { passwordField } from './fields'
 
-/** Makes recovery codes and shows them this once. */
-export function CodesForm({ replaces, asksPassword }: { replaces: boolean; asksPassword: boolean }) {
+type CodesFormProps = { held: string; replaces: boolean; asksPassword: boolean }
+
+/** Makes recovery codes and shows them this once. `held`: how many there are, in words. */
+export function CodesForm({ held, replaces, asksPassword }: CodesFormProps) {
   const [result, formAction, pending] = useActionState(makeCodes, null)
   if (result?.ok) return <CodeList codes={result.value.codes} />
   return (
     <form action={formAction} className="grid max-w-prose gap-5" noValidate>
+      <p>
+        You have {held} {replaces && 'New codes replace the old ones.'}
+      </p>
       {result && <Notice tone="warn">{result.message}</Notice>}
       {(asksPassword || result?.fields?.currentPassword) && (
         <Field

@@ -2,7 +2,7 @@
 export const CHOICE_MAX_AGE_S = 400 * 24 * 3600
 
 /** What a path's address may look like; whether there is such a path is asked of the catalogue when the choice is used. */
-export const isSlug = (value: string): boolean => /^[a-z0-9-]{1,80}$/.test(value)
+const isSlug = (value: string): boolean => /^[a-z0-9-]{1,80}$/.test(value)
 
 /** The path chosen by following `/sign-up?path=mle` or `/sign-in?path=mle`, so that wandering off afterwards loses nothing. */
 export function chosenPath({

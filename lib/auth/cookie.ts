@@ -15,11 +15,11 @@ export function secret(): string {
 }
 
 /** The encrypted cookie value, in next-auth's own format so that both ways of signing in share it. */
-export const sealTicket = ({ userId, sessionId }: Ticket): Promise<string> =>
+const sealTicket = ({ userId, sessionId }: Ticket): Promise<string> =>
   encode({ token: { sub: userId, sid: sessionId }, secret: secret(), maxAge: SESSION.absoluteMs / 1000 })
 
 /** What a cookie value says; null for a forged, damaged or outdated one. */
-export async function openTicket(value: string): Promise<Ticket | null> {
+async function openTicket(value: string): Promise<Ticket | null> {
   const token = await decode({ token: value, secret: secret() }).catch(() => null)
   return typeof token?.sub === 'string' && typeof token.sid === 'string'
     ? { userId: token.sub, sessionId: token.sid }

@@ -28,7 +28,7 @@ export async function readIntent(): Promise<Intent> {
 }
 
 /** The signed cookie value; refused with a sentence when a browser would not keep it. */
-export async function sealIntent(intent: Intent): Promise<Result<string>> {
+async function sealIntent(intent: Intent): Promise<Result<string>> {
   const payload = new TextEncoder().encode(encodeIntent(intent))
   const value = await new CompactSign(payload).setProtectedHeader({ alg: 'HS256' }).sign(key())
   if (value.length + cookieName('intent').length <= MAX_BYTES) return succeed(value)

@@ -1,7 +1,7 @@
 import { isCommonPassword } from './common-passwords'
 import { foldName } from './rules'
 
-export const PASSWORD_LENGTH = { min: 8, max: 256 } as const
+const PASSWORD_LENGTH = { min: 8, max: 256 } as const
 
 /** What is wrong with a new password, as one sentence; null when nothing is. `name` is the login name, in any spelling. */
 export function passwordFault(password: string, name: string): string | null {

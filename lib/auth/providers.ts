@@ -108,7 +108,7 @@ async function proofIn(answer: Response): Promise<Proof | null> {
 }
 
 /** What the provider vouched for, the address given to `start`, and the cookies that end the conversation with it. */
-export type Finished = { proof: Proof; back: URL; cookies: string[] }
+type Finished = { proof: Proof; back: URL; cookies: string[] }
 
 /** Ends a sign-in; null when the provider did not vouch for anybody. */
 export async function finish(provider: ProviderId, request: NextRequest): Promise<Finished | null> {

@@ -4,7 +4,7 @@ import { db } from '../db'
 import { describeBrowser } from './browser.rules'
 import { SESSION, type Viewer } from './rules'
 
-export type SessionView = {
+type SessionView = {
   /** The stored hash, which names the session to `revokeSession`; it opens nothing. */
   id: string
   /** "Firefox on Linux". */
@@ -72,10 +72,4 @@ export async function getAccount(viewer: Viewer, now: Date): Promise<Account | n
       current: idHash === viewer.sessionHash,
     })),
   }
-}
-
-/** Whether the person has a password but nothing to recover it with: worth a reminder. One statement. */
-export async function lacksRecoveryCodes(viewer: Viewer): Promise<boolean> {
-  const where = { id: viewer.id, passwordHash: { not: null }, recoveryCodes: { none: { usedAt: null } } }
-  return (await db().user.count({ where })) > 0
 }

@@ -26,7 +26,7 @@ const HOUR_MS = 3_600_000
 export const SESSION = { idleMs: 7 * 24 * HOUR_MS, absoluteMs: 30 * 24 * HOUR_MS, touchMs: HOUR_MS } as const
 
 /** How long after the last check of the password or provider a browser may still do what cannot be undone. */
-export const FRESH_MS = 10 * 60_000
+const FRESH_MS = 10 * 60_000
 
 /** Whether the person proved who they are recently enough in this browser. */
 export const isFresh = ({ authAt }: Pick<Viewer, 'authAt'>, now: Date): boolean =>

@@ -5,7 +5,7 @@ import { foldName, isLoginName } from './rules'
 const zone = z.string().max(64).optional()
 
 /** Where the person came from; both are checked again when they are used. */
-export const onward = { path: z.string().max(80).optional(), next: z.string().max(1_000).optional(), zone }
+const onward = { path: z.string().max(80).optional(), next: z.string().max(1_000).optional(), zone }
 
 const givenName = z.string().min(1, 'Write your e-mail or user name.').max(300, 'This name is too long.')
 const givenPassword = z.string().min(1, 'Write your password.').max(300, 'This password is too long.')

@@ -17,14 +17,14 @@ export default async function RecoveryCodesPage() {
   return (
     <>
       <PageTitle title="Recovery codes">
-        <p>
-          Ten codes to set a new password with, should you forget yours. You have{' '}
-          {codesInWords(account.codesLeft)}
-        </p>
-        {replaces && <p>New codes replace the old ones.</p>}
+        <p>Ten codes to set a new password with, should you forget yours.</p>
       </PageTitle>
       {account.hasPassword ? (
-        <CodesForm replaces={replaces} asksPassword={replaces || !isFresh(viewer, now)} />
+        <CodesForm
+          held={codesInWords(account.codesLeft)}
+          replaces={replaces}
+          asksPassword={replaces || !isFresh(viewer, now)}
+        />
       ) : (
         <p>You sign in through a provider, so there is no password to recover.</p>
       )}
