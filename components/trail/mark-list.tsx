@@ -1,5 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
+import { useEffect, useRef } from 'react'
 import type { TrailItem } from '@/lib/progress/trail.rules'
 import { Item } from './item'
 import { useMarks } from './marks'
@@ -14,15 +15,14 @@ type MarkListProps = {
 /** A few milestones of a path, to be marked where they stand. What comes next is read again after a change. */
 export function MarkList({ pathId, groups }: MarkListProps) {
   const router = useRouter()
-  const { formAction, submit, datesOf, said, dismiss } = useMarks(
-    groups.flatMap(({ items }) => items),
-    router.refresh,
-  )
+  const items = groups.flatMap((group) => group.items)
+  const { formAction, submit, datesOf, said, dismiss } = useMarks(items, router.refresh)
+  const form = useFocusKept(items.map(({ id }) => id).join(), said !== null)
   return (
-    <form action={formAction} onSubmit={submit} className="trail" data-path={pathId}>
+    <form ref={form} action={formAction} onSubmit={submit} className="trail" data-path={pathId}>
       {groups.map(({ id, title, items }) => (
         <section key={id} aria-labelledby={id} className="trail-stage">
-          <h2 id={id} className="mb-4">
+          <h2 id={id} tabIndex={-1} className="mb-4">
             {title}
           </h2>
           <ol>
@@ -35,4 +35,20 @@ export function MarkList({ pathId, groups }: MarkListProps) {
       <UndoBar said={said} dismiss={dismiss} />
     </form>
   )
+}
+
+/**
+ * A milestone that leaves the list takes the focus with it; the first heading gets it then. Not the next control: a second key
+ * press would mark that one.
+ */
+function useFocusKept(listed: string, changed: boolean) {
+  const form = useRef<HTMLFormElement>(null)
+  const before = useRef(listed)
+  useEffect(() => {
+    const left = before.current !== listed
+    before.current = listed
+    if (left && changed && document.activeElement === document.body)
+      form.current?.querySelector('h2')?.focus()
+  }, [listed, changed])
+  return form
 }
