@@ -1,0 +1,25 @@
+import type { Stage } from '../stage'
+import type { Row } from '../table'
+import { growth, history } from './growth'
+import { instances, memory } from './instances'
+import { dashboard, pathPage, publicPages, timeline } from './pages'
+import { secondStart } from './start'
+import { statements } from './statements'
+import { ticking } from './tick'
+
+type Figure = { ids: readonly string[]; measure: (stage: Stage) => Promise<Row[]> }
+
+/** Every figure, in the order of the table. Those that need the same things are measured together. */
+export const FIGURES: readonly Figure[] = [
+  { ids: ['P1'], measure: dashboard },
+  { ids: ['P2'], measure: pathPage },
+  { ids: ['P3'], measure: timeline },
+  { ids: ['P4'], measure: publicPages },
+  { ids: ['P5'], measure: ticking },
+  { ids: ['P6'], measure: statements },
+  { ids: ['P11'], measure: growth },
+  { ids: ['P12'], measure: history },
+  { ids: ['P13'], measure: instances },
+  { ids: ['P14'], measure: memory },
+  { ids: ['P15'], measure: secondStart },
+]

@@ -1,0 +1,63 @@
+import { compare, page } from '../load'
+import { namedIn, seed, signedIn } from '../people'
+import type { Stage } from '../stage'
+import { type Row, throughput } from '../table'
+import { sizeOf, textFor } from './size'
+
+const CONNECTIONS = [16, 32]
+
+async function servers(stage: Stage) {
+  const database = await stage.database()
+  await seed(database, 10, 60)
+  return { floor: await stage.floor(database), product: await stage.product(database) }
+}
+
+type Page = { id: string; what: string; path: string; floorPath: string; atLeast: number }
+
+/** A page of somebody signed in against a floor page. */
+const signedInPage =
+  ({ id, what, path, floorPath, atLeast }: Page) =>
+  async (stage: Stage): Promise<Row[]> => {
+    const { floor, product } = await servers(stage)
+    const sides = [page(floor, floorPath, namedIn(1)), page(product, path, await signedIn(1))]
+    const rows: Row[] = []
+    for (const connections of CONNECTIONS) {
+      const [low, high] = await compare(sides, connections)
+      const figure = { id, what: `${what}, ${connections} connections` }
+      if (low && high) rows.push(throughput(figure, { floor: low, product: high }, { atLeast }))
+    }
+    await Promise.all([floor.stop(), product.stop()])
+    return rows
+  }
+
+export const dashboard = signedInPage({
+  ...{ id: 'P1', what: 'dashboard ÷ cookie, viewer, one row' },
+  ...{ path: '/dashboard', floorPath: '/viewer', atLeast: 0.6 },
+})
+export const pathPage = signedInPage({
+  ...{ id: 'P2', what: 'path page ÷ 60 items as one client list' },
+  ...{ path: '/paths/mle', floorPath: '/list', atLeast: 0.8 },
+})
+export const timeline = signedInPage({
+  ...{ id: 'P3', what: 'timeline ÷ 60 items as one client list' },
+  ...{ path: '/timeline', floorPath: '/list', atLeast: 0.8 },
+})
+
+/** Public pages against a dynamic page with as many elements and bytes and without any query. */
+export async function publicPages(stage: Stage): Promise<Row[]> {
+  const { floor, product } = await servers(stage)
+  const rows: Row[] = []
+  for (const path of ['/', '/paths/mle']) {
+    const same = await textFor(floor.url, await sizeOf(product.url + path))
+    for (const connections of CONNECTIONS) {
+      const [low, high] = await compare([page(floor, same), page(product, path)], connections)
+      const figure = {
+        id: 'P4',
+        what: `${path} signed out ÷ same size, no query, ${connections} connections`,
+      }
+      if (low && high) rows.push(throughput(figure, { floor: low, product: high }, { atLeast: 0.85 }))
+    }
+  }
+  await Promise.all([floor.stop(), product.stop()])
+  return rows
+}

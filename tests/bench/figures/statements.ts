@@ -1,0 +1,67 @@
+import fs from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import autocannon from 'autocannon'
+import { onDatabase, seed, signedIn } from '../people'
+import type { Server } from '../server'
+import type { Stage } from '../stage'
+import { countStatements } from '../statement-log'
+import { absolute, type Row } from '../table'
+import { tick } from './tick'
+
+/** Every page with its goal: for a visitor, and for somebody signed in (null: the page sends them elsewhere). */
+const PAGES = [
+  '/',
+  '/paths',
+  '/paths/mle',
+  '/milestones/git-github',
+  '/sign-in',
+  '/sign-up',
+  '/dashboard',
+  '/timeline',
+  '/settings',
+]
+const PRIVATE = ['/dashboard', '/timeline', '/settings']
+
+/** Milliseconds until PostgreSQL has certainly written its log. */
+const WRITTEN = 300
+
+async function statementsOf(log: string, work: () => Promise<unknown>): Promise<number> {
+  const size = fs.statSync(log).size
+  await work()
+  await pause(WRITTEN)
+  return countStatements(fs.readFileSync(log).subarray(size).toString('utf8'))
+}
+
+const once = (server: Server, request: autocannon.Request) =>
+  autocannon({ url: server.url, connections: 1, amount: 1, requests: [request] })
+
+/** Statements per page and per tick, as PostgreSQL itself logs them. */
+export async function statements(stage: Stage): Promise<Row[]> {
+  const database = await stage.database()
+  await seed(database, 2, 60)
+  const name = new URL(database).pathname.slice(1)
+  await onDatabase(database, (client) => client.query(`ALTER DATABASE "${name}" SET log_statement = 'all'`))
+  const product = await stage.product(database)
+  const count = async (request: autocannon.Request) => {
+    await once(product, request)
+    return statementsOf(stage.postgresLog, () => once(product, request))
+  }
+  const rows: Row[] = []
+  for (const path of PAGES) {
+    const sides = [
+      { who: 'signed out', headers: {}, atMost: 0 },
+      { who: 'signed in', headers: await signedIn(1), atMost: 2 },
+    ]
+    for (const { who, headers, atMost } of sides) {
+      if (who === 'signed out' && PRIVATE.includes(path)) continue
+      const figure = { id: 'P6', what: `${path} ${who}`, unit: 'statements' }
+      rows.push(absolute({ ...figure, product: await count({ method: 'GET', path, headers }) }, { atMost }))
+    }
+  }
+  await once(product, await tick(product, 1, 'complete:fsdl-2022'))
+  const reopen = await tick(product, 1, 'reopen:fsdl-2022')
+  const ticked = await statementsOf(stage.postgresLog, () => once(product, reopen))
+  rows.push(absolute({ id: 'P6', what: 'tick', unit: 'statements', product: ticked }, { atMost: 5 }))
+  await product.stop()
+  return rows
+}

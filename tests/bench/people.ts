@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+import { cookieFor } from '../support/session'
+
+/** Runs statements without the product's bounds on waiting: millions of rows take their time. */
+export async function onDatabase<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url, options: '-c timezone=UTC' })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** The n-th person's id, scattered like real ones. The database computes the same in `seed`. */
+export function userIdOf(n: number): string {
+  const hex = createHash('md5').update(`person ${n}`).digest('hex')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
+
+const sessionIdOf = (n: number) => `session ${n}`
+
+const idHashOf = (n: number) => createHash('sha256').update(sessionIdOf(n)).digest('base64url')
+
+/** The header with which the n-th person's browser asks the product. */
+export const signedIn = async (n: number) => ({
+  cookie: `waymark.session=${await cookieFor({ userId: userIdOf(n), sessionId: sessionIdOf(n) })}`,
+})
+
+/** The same for the floor, which believes it. */
+export const namedIn = (n: number) => ({ cookie: `person=${userIdOf(n)}.${idHashOf(n)}` })
+
+const PEOPLE = `INSERT INTO "User" (id, "displayName", "timeZone")
+  SELECT md5('person ' || n)::uuid, 'Person ' || n, 'UTC' FROM generate_series(1, $1::int) n`
+
+const SESSIONS = `INSERT INTO "Session" ("userId", "idHash", "expiresAt")
+  SELECT md5('person ' || n)::uuid,
+    rtrim(translate(encode(sha256(convert_to('session ' || n, 'UTF8')), 'base64'), '+/', '-_'), '='),
+    now() + interval '30 days' FROM generate_series(1, $1::int) n`
+
+const ENROLLMENTS = `INSERT INTO "Enrollment" ("userId", "pathId", "chosenOn", "primaryAt")
+  SELECT md5('person ' || n)::uuid, 'mle', current_date - 400, now() FROM generate_series(1, $1::int) n`
+
+/** The path's milestones in order, numbered from 0. */
+const MILESTONES = `SELECT milestone #>> '{}' AS id, place - 1 AS place FROM "Path",
+  jsonb_path_query(content, '$.stages[*].milestones[*].id') WITH ORDINALITY AS item (milestone, place) WHERE "Path".id = 'mle'`
+
+/** The $2-th event of everybody: begin and finish one milestone after the other. Six days lie between two events. */
+const EVENT = `INSERT INTO "Activity" ("userId", kind, "milestoneId", "occurredOn")
+  SELECT md5('person ' || n)::uuid, (CASE $2::int % 2 WHEN 0 THEN 'started' ELSE 'done' END)::"ActivityKind",
+    (SELECT id FROM (${MILESTONES}) item WHERE place = $2::int / 2 % 60), current_date - ($3::int - $2::int) * 6
+  FROM generate_series(1, $1::int) n`
+
+/** Where these events lead. */
+const STANDINGS = `INSERT INTO "Standing" ("userId", "milestoneId", "startedOn", "doneOn", version)
+  SELECT md5('person ' || n)::uuid, item.id, current_date - ($2::int - item.place::int * 2) * 6,
+    CASE WHEN item.place * 2 + 1 < $2::int THEN current_date - ($2::int - item.place::int * 2 - 1) * 6 END, 2
+  FROM generate_series(1, $1::int) n, (${MILESTONES}) item WHERE item.place * 2 < $2::int`
+
+/** Fills a database with people 1 to `people`, each enrolled, signed in, with so many events in the past. */
+export const seed = (url: string, people: number, events: number): Promise<void> =>
+  onDatabase(url, async (client) => {
+    // The rows fit together by themselves; checking six million references one by one would only take longer.
+    await client.query('SET session_replication_role = replica')
+    for (const sql of [PEOPLE, SESSIONS, ENROLLMENTS]) await client.query(sql, [people])
+    await client.query(STANDINGS, [people, events])
+    // Event by event, not person by person: in life, too, a person's rows lie scattered over the table.
+    for (let each = 0; each < events; each += 1) await client.query(EVENT, [people, each, events])
+    await client.query('ANALYZE')
+  })
