@@ -72,5 +72,5 @@ export async function startApp(options: Options = {}) {
   })
   const up = await until(() => over || app.output().trimEnd().endsWith(app.url), PATIENCE)
   if (over || !up) throw new Error(`The app did not come up. It printed:\n${app.output()}`)
-  return { ...app, databaseUrl: databaseUrlOf(app.folder) }
+  return { ...app, databaseUrl: options.variables?.DATABASE_URL ?? databaseUrlOf(app.folder) }
 }

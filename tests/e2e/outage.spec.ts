@@ -1,0 +1,104 @@
+import fs from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import { startApp } from '../support/app'
+import { bar, control, enter, history, newName, press, TITLES, userIdOf } from '../support/journey'
+import { lineTo } from '../support/line'
+import { startPostgres } from '../support/postgres'
+
+// An app and a PostgreSQL of its own, so that nobody else's test notices.
+test.describe.configure({ mode: 'serial' })
+
+type World = {
+  url: string
+  postgres: Awaited<ReturnType<typeof startPostgres>>
+  line: Awaited<ReturnType<typeof lineTo>>
+}
+
+let world: World
+let close: () => Promise<void>
+const usual = process.env.WAYMARK_DATABASE_URL
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
+  const postgres = await startPostgres()
+  const line = await lineTo(postgres.port)
+  const direct = postgres.urlOf('postgres')
+  const DATABASE_URL = direct.replace(`:${postgres.port}/`, `:${line.port}/`)
+  const app = await startApp({ variables: { DATABASE_URL } })
+  process.env.WAYMARK_DATABASE_URL = direct
+  world = { url: app.url, postgres, line }
+  close = async () => {
+    process.env.WAYMARK_DATABASE_URL = usual
+    await app.stop()
+    fs.rmSync(app.folder, { recursive: true })
+    line.close()
+    await world.postgres.dispose()
+  }
+})
+
+test.afterAll(async () => close())
+
+const OUTAGES = {
+  stopped: {
+    begin: async () => {
+      await world.postgres.stop()
+      world.line.cut()
+    },
+    end: async () => {
+      world.postgres = await startPostgres(world.postgres.folder, world.postgres.port)
+      await world.line.mend()
+    },
+  },
+  frozen: { begin: async () => world.line.freeze(), end: () => world.line.mend() },
+}
+
+/** Seconds until a page says something. */
+async function secondsUntil(page: Page, address: string, words: string): Promise<number> {
+  const since = performance.now()
+  await page.goto(world.url + address)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words, { timeout: 10_000 })
+  return (performance.now() - since) / 1000
+}
+
+for (const [how, { begin, end }] of Object.entries(OUTAGES))
+  test(`while the database is ${how} pages say so within six seconds, nobody is signed out, and it works again at once`, async ({
+    page,
+    browser,
+  }) => {
+    const name = newName()
+    await page.goto(`${world.url}/sign-up?path=mle`)
+    await enter(page, name, 'Create account')
+    await expect(page.getByText('This is your path.')).toBeVisible()
+
+    await begin()
+    const down = performance.now()
+    await press(page, control(page, 'Mark done', TITLES.cs50p))
+    await expect(bar(page)).toContainText('temporarily unavailable')
+    await expect(control(page, 'Mark done', TITLES.cs50p)).toBeVisible()
+    expect((performance.now() - down) / 1000).toBeLessThan(6)
+    const visits = ['/dashboard', '/timeline', '/paths/mle', '/milestones/cs50p', '/settings'].map(
+      async (address) => secondsUntil(await page.context().newPage(), address, 'Temporarily unavailable'),
+    )
+    expect(Math.max(...(await Promise.all(visits)))).toBeLessThan(6)
+    expect(await page.context().cookies()).toContainEqual(
+      expect.objectContaining({ name: 'waymark.session' }),
+    )
+    const visitor = await browser.newPage()
+    expect(await secondsUntil(visitor, '/paths/mle', 'Machine Learning Engineer')).toBeLessThan(6)
+    await press(visitor, control(visitor, 'Mark done', TITLES.cs50p))
+    await expect(bar(visitor)).toContainText('Marked done')
+    await visitor.close()
+
+    await end()
+    const back = performance.now()
+    await expect(async () => {
+      await page.goto(`${world.url}/dashboard`)
+      await expect(page.getByRole('heading', { name: 'Lately' })).toBeVisible({ timeout: 100 })
+    }).toPass({ timeout: 6_000, intervals: [100] })
+    expect((performance.now() - back) / 1000).toBeLessThan(5)
+    await page.goto(`${world.url}/paths/mle`)
+    await press(page, control(page, 'Mark done', TITLES.cs50p))
+    await page.reload()
+    await expect(page.getByText('1 of 47 required milestones')).toBeVisible()
+    expect(await history(await userIdOf(name), 'cs50p')).toHaveLength(1)
+  })
