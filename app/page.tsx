@@ -1,17 +1,28 @@
-import { getVisit } from '@/app/visit'
 import { Comparison } from '@/components/catalog/comparison'
 import { Choose } from '@/components/enrollment/choose'
+import { Notice } from '@/components/ui/notice'
+import { getViewer } from '@/lib/auth/viewer'
 import { getCatalog } from '@/lib/catalog/queries'
 
-export default async function LandingPage() {
-  const [catalog, visit] = await Promise.all([getCatalog(), getVisit()])
+export default async function LandingPage({ searchParams }: PageProps<'/'>) {
+  const [catalog, access, { notice }] = await Promise.all([getCatalog(), getViewer(), searchParams])
   const [mle, ds] = [catalog.paths.get('mle'), catalog.paths.get('ds')]
-  if (!visit || !mle || !ds) return null
+  if (access.status === 'unavailable' || !mle || !ds) return null
+  const enrollments = access.status === 'user' ? access.viewer.enrollments : []
   const choose = (path: typeof mle) => (
-    <Choose path={path} signedIn={visit.viewer !== null} chosen={visit.chosenPathIds.includes(path.id)} />
+    <Choose
+      path={path}
+      signedIn={access.status === 'user'}
+      chosen={enrollments.some(({ pathId }) => pathId === path.id)}
+    />
   )
   return (
     <>
+      {notice === 'account-deleted' && (
+        <div className="mb-8">
+          <Notice tone="calm">Your account and everything in it are deleted.</Notice>
+        </div>
+      )}
       <header className="mb-10 grid max-w-3xl gap-4">
         <h1>Engineer or scientist? Compare, choose, and see how far you have come.</h1>
         <p className="text-lg text-muted">

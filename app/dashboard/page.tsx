@@ -64,6 +64,12 @@ export default async function DashboardPage() {
           <p className="mt-4">
             <Link href="/timeline">The whole timeline</Link>
           </p>
+          {viewer.lacksRecoveryCodes && (
+            <p className="mt-8 border-line border-t pt-4 text-sm">
+              A forgotten password would lock you out.{' '}
+              <Link href="/settings/recovery-codes">Make recovery codes</Link>
+            </p>
+          )}
         </section>
       </div>
     </>

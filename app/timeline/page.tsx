@@ -41,6 +41,8 @@ export default async function TimelinePage({ searchParams }: PageProps<'/timelin
   const mine = only ?? catalog.paths.get(primaryOf(viewer.enrollments) ?? '')
   const chosen = viewer.enrollments.map(({ pathId }) => pathId)
   const ahead = mine && aheadOf(catalog, mine, page.standings, chosen, AHEAD)
+  const filtered = filter.kind !== null || only != null
+  const nothingDone = !filtered && ![...page.standings.values()].some(({ doneOn }) => doneOn)
   const href = (change: { kind?: string | null; path?: string | null; before?: string | null }) =>
     address('/timeline', { kind: filter.kind, path: filter.path, ...change })
   return (
@@ -72,9 +74,7 @@ export default async function TimelinePage({ searchParams }: PageProps<'/timelin
       ) : (
         <h2 className="today text-base">Today, {dayWords(dayIn(viewer.timeZone, new Date()))}</h2>
       )}
-      {page.entries.length === 0 && (
-        <NothingYet filtered={filter.kind !== null || only != null} path={mine} />
-      )}
+      {(page.entries.length === 0 || nothingDone) && <NothingYet filtered={filtered} path={mine} />}
       {byMonth(page.entries).map(({ month, entries }) => (
         <section key={month} aria-labelledby={month} className="mb-8">
           <h3 id={month} className="mb-3">

@@ -12,7 +12,7 @@ export function NothingYet({ filtered, path }: NothingYetProps) {
     )
   const trail = path ? `/paths/${path.id}` : '/paths'
   return (
-    <div className="grid max-w-prose gap-3">
+    <div className="mb-8 grid max-w-prose gap-3">
       <p className="text-lg">Your trail starts here.</p>
       <p>
         <Link href={path ? '/dashboard' : '/paths'}>{path ? 'Do the next milestone' : 'Choose a path'}</Link>,

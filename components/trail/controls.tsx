@@ -15,7 +15,7 @@ function verbsFor(dates: Dates, maySetAside: boolean): (readonly [MarkVerb, stri
         ['complete', 'Mark done'],
       ]
     case 'in-progress':
-      return [['complete', 'Mark done'], ...aside]
+      return [['complete', 'Mark done'], ['unstart', 'Put back'], ...aside]
     case 'not-started':
       return [['complete', 'Mark done'], ['start', 'Start'], ...aside]
   }

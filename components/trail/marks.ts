@@ -11,7 +11,7 @@ const SAYS: Record<MarkVerb, string> = {
   complete: 'Marked done',
   reopen: 'Reopened',
   start: 'Started',
-  unstart: 'Not started again',
+  unstart: 'Put back',
   'set-aside': 'Set aside',
 }
 

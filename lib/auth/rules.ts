@@ -14,6 +14,8 @@ export type Viewer = {
   sessionHash: string
   /** When the password or provider was last checked in this browser. */
   authAt: Date
+  /** A forgotten password would lock them out: there is no mail to reset it by. */
+  lacksRecoveryCodes: boolean
   enrollments: readonly Enrollment[]
 }
 

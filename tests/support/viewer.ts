@@ -11,6 +11,7 @@ export async function viewerOf(userId: string): Promise<Viewer> {
     timeZone: user.timeZone,
     sessionHash: '',
     authAt: user.createdAt,
+    lacksRecoveryCodes: false,
     enrollments: user.enrollments.map(({ pathId, chosenOn, chosenAt, primaryAt }) => ({
       pathId,
       chosenOn: fromDate(chosenOn),
