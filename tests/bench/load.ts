@@ -1,6 +1,6 @@
 import autocannon from 'autocannon'
 import { asked } from '@/lib/launch/ending'
-import { median } from './numbers'
+import { median, quantile } from './numbers'
 import { cpuOf, type Server } from './server'
 
 /** What to ask of which server. Each connection walks through its own list, over and over. */
@@ -38,18 +38,28 @@ export async function load(
   const each = Math.ceil(amount / connections)
   const count = each * connections
   let connection = 0
+  let last = 0
+  const waits: number[] = []
   const [since, cpu] = [performance.now(), cpuOf(server.pid)]
-  const { latency, errors, non2xx } = await autocannon({
+  const { errors, non2xx } = await autocannon({
     url: server.url,
     connections,
     amount: count,
     timeout: 30,
-    setupClient: (client) => client.setRequests(requests(connection++, each)),
+    setupClient: (client) => {
+      client.setRequests(requests(connection++, each))
+      // Its own end comes with the next full second.
+      client.on('response', (_status, _bytes, wait) => {
+        last = performance.now()
+        waits.push(wait)
+      })
+    },
   })
-  const elapsed = (performance.now() - since) / 1000
-  if (errors + non2xx > 0) throw new Error(`${server.url}: ${errors} errors, ${non2xx} refusals under load.`)
   const used = cpuOf(server.pid) - cpu
-  return { perSecond: count / elapsed, cpu: used / count, p50: latency.p50, p99: latency.p99 }
+  if (errors + non2xx > 0 || waits.length !== count)
+    throw new Error(`${server.url}: ${errors} errors and ${non2xx} refusals under load.`)
+  const [p50, p99] = [quantile(waits, 0.5), quantile(waits, 0.99)]
+  return { perSecond: (count * 1000) / (last - since), cpu: used / count, p50, p99 }
 }
 
 /** Measures every side in turn, `rounds` times. */

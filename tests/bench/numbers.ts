@@ -6,6 +6,13 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2
 }
 
+/** The smallest of the values that at least such a share of them does not exceed: 0.99 for the slowest hundredth. */
+export function quantile(values: readonly number[], share: number): number {
+  const value = [...values].sort((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)]
+  if (value === undefined) throw new Error('There is no quantile of nothing.')
+  return value
+}
+
 /** Three digits that matter, and no more decimals than that: 1234, 12.3, 0.123. */
 export function round(value: number): string {
   if (value === 0) return '0'

@@ -1,11 +1,14 @@
 import type { Stage } from '../stage'
 import type { Row } from '../table'
+import { clicking } from './click'
 import { growth, history } from './growth'
 import { instances, memory } from './instances'
 import { dashboard, pathPage, publicPages, timeline } from './pages'
+import { phone } from './phone'
 import { secondStart } from './start'
 import { statements } from './statements'
 import { ticking } from './tick'
+import { weights } from './weight'
 
 type Figure = { ids: readonly string[]; measure: (stage: Stage) => Promise<Row[]> }
 
@@ -17,6 +20,9 @@ export const FIGURES: readonly Figure[] = [
   { ids: ['P4'], measure: publicPages },
   { ids: ['P5'], measure: ticking },
   { ids: ['P6'], measure: statements },
+  { ids: ['P7', 'P8'], measure: weights },
+  { ids: ['P9'], measure: phone },
+  { ids: ['P10'], measure: clicking },
   { ids: ['P11'], measure: growth },
   { ids: ['P12'], measure: history },
   { ids: ['P13'], measure: instances },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { median, round } from '../../bench/numbers'
+import { median, quantile, round } from '../../bench/numbers'
 import { absolute, relative, table } from '../../bench/table'
 
 describe('median', () => {
@@ -19,6 +19,20 @@ describe('median', () => {
   })
   test('of nothing is refused', () => {
     expect(() => median([])).toThrow('median of nothing')
+  })
+})
+
+describe('quantile', () => {
+  const hundred = Array.from({ length: 100 }, (_, each) => 100 - each)
+  test('is the value that this share of all does not exceed', () => {
+    expect(quantile(hundred, 0.99)).toBe(99)
+    expect(quantile(hundred, 0.5)).toBe(50)
+  })
+  test('reaches from the smallest to the largest', () => {
+    expect([quantile(hundred, 0), quantile(hundred, 1)]).toEqual([1, 100])
+  })
+  test('of nothing is refused', () => {
+    expect(() => quantile([], 0.5)).toThrow('quantile of nothing')
   })
 })
 
