@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { getSignedIn } from '@/app/signed-in'
 import { Choose } from '@/components/enrollment/choose'
+import { ProgressBar } from '@/components/progress/progress-bar'
 import { Entries } from '@/components/timeline/entries'
 import { entryRow } from '@/components/timeline/words'
 import { MarkList } from '@/components/trail/mark-list'
 import { Link } from '@/components/ui/link'
 import { PageTitle } from '@/components/ui/page-title'
-import { ProgressBar } from '@/components/ui/progress'
 import { getCatalog } from '@/lib/catalog/queries'
 import { placementsOf } from '@/lib/catalog/rules'
 import { primaryOf } from '@/lib/enrollment/rules'
@@ -43,11 +43,7 @@ export default async function DashboardPage() {
           {path.title}
         </Link>
       </h1>
-      <ProgressBar
-        title={path.title}
-        percent={progress.percent}
-        words={`${progress.done} of ${progress.required} required milestones`}
-      />
+      <ProgressBar title={path.title} progress={progress} />
       <div className="mt-8 grid gap-12 lg:grid-cols-[3fr_2fr]">
         <div>
           {groups.length > 0 ? (

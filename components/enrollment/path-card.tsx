@@ -1,6 +1,6 @@
 import { aboutHours } from '@/components/catalog/words'
+import { ProgressBar } from '@/components/progress/progress-bar'
 import { Link } from '@/components/ui/link'
-import { ProgressBar } from '@/components/ui/progress'
 import { type Catalog, hoursOf, type Path, placementsOf } from '@/lib/catalog/rules'
 import { progressOf } from '@/lib/progress/rules'
 import type { Standings } from '@/lib/progress/state.rules'
@@ -32,13 +32,7 @@ export function PathCard({ catalog, path, visit }: PathCardProps) {
         {path.stages.length} stages, {progress.required} required and {placements.length - progress.required}{' '}
         optional milestones, {aboutHours(hoursOf(catalog, path).required)} of required work
       </p>
-      {started && (
-        <ProgressBar
-          title={path.title}
-          percent={progress.percent}
-          words={`${progress.done} of ${progress.required} required milestones`}
-        />
-      )}
+      {started && <ProgressBar title={path.title} progress={progress} />}
       <Choose path={path} signedIn={visit.viewer !== null} chosen={visit.chosenPathIds.includes(path.id)} />
     </li>
   )

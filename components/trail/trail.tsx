@@ -1,5 +1,5 @@
 'use client'
-import { ProgressBar } from '@/components/ui/progress'
+import { ProgressBar } from '@/components/progress/progress-bar'
 import { progressOf } from '@/lib/progress/rules'
 import { type Dates, stateOf } from '@/lib/progress/state.rules'
 import type { Trail as TrailData, TrailItem, TrailStage } from '@/lib/progress/trail.rules'
@@ -24,11 +24,7 @@ export function Trail({ title, pathId, stages, hidden }: TrailProps) {
   )
   return (
     <form action={formAction} onSubmit={submit} className="trail" data-path={pathId}>
-      <ProgressBar
-        title={title}
-        percent={progress.percent}
-        words={`${progress.done} of ${progress.required} required milestones`}
-      />
+      <ProgressBar title={title} progress={progress} />
       {items.length === 0 && <p>No milestone matches these filters. Choose “All” to see the whole path.</p>}
       {stages.map((stage) => (
         <section key={stage.id} aria-labelledby={stage.id} className="trail-stage">

@@ -2,9 +2,8 @@
 import { useActionState } from 'react'
 import type { Result } from '@/lib/result'
 import { button } from './button'
-import { Field } from './field'
+import { Field, TextArea } from './field'
 import { Notice } from './notice'
-import { TextArea } from './text-area'
 
 type Saved = { text: string }
 

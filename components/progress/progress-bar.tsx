@@ -1,0 +1,33 @@
+import type { Progress } from '@/lib/progress/rules'
+
+type ProgressBarProps = { title: string; progress: Progress }
+
+/** A progress bar with its sentence: "12 of 47 required milestones". */
+export function ProgressBar({ title, progress: { done, required, percent } }: ProgressBarProps) {
+  const words = `${done} of ${required} required milestones`
+  return (
+    <div className="grid gap-1">
+      <div
+        role="progressbar"
+        aria-label={`${title} progress`}
+        aria-valuenow={percent}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuetext={`${percent} %, ${words}`}
+      >
+        <svg
+          viewBox="0 0 100 4"
+          preserveAspectRatio="none"
+          className="block h-2 w-full rounded-full"
+          aria-hidden="true"
+        >
+          <rect width="100" height="4" className="fill-line" />
+          <rect width={percent} height="4" className="fill-accent" />
+        </svg>
+      </div>
+      <p className="text-sm tabular-nums">
+        <strong>{percent} %</strong> <span className="text-muted">{words}</span>
+      </p>
+    </div>
+  )
+}
