@@ -10,7 +10,7 @@ import { temporaryFolder } from './postgres'
 const PATIENCE = 300_000
 
 /** The connection string of the embedded database that runs in a data folder. */
-export function databaseUrlOf(folder: string): string {
+function databaseUrlOf(folder: string): string {
   const { databasePassword } = JSON.parse(fs.readFileSync(path.join(folder, 'secrets.json'), 'utf8'))
   const port = fs.readFileSync(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3]
   return `postgresql://waymark:${databasePassword}@127.0.0.1:${port}/waymark`

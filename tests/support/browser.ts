@@ -17,7 +17,7 @@ const KNOWN = [
 const isRoot = process.getuid?.() === 0
 
 /** The browser for tests: the system's, an installed Chrome, or the one Playwright installed. */
-export const findBrowser = (): string | undefined =>
+const findBrowser = (): string | undefined =>
   [...KNOWN, chromium.executablePath()].find((file) => fs.existsSync(file))
 
 function install(): void {
