@@ -6,6 +6,9 @@ import { Header } from '@/components/shell/header'
 import { Unavailable } from '@/components/shell/unavailable'
 import { THEME_COOKIE, themeFrom } from '@/lib/appearance/rules'
 import { getViewer } from '@/lib/auth/viewer'
+// A visitor's tick may still be on its way when a link leads to another page, whose address it then goes to. Next answers it
+// there too, but forwards it without the cookie that remembers it unless that page holds the action.
+import '@/lib/progress/actions'
 import './globals.css'
 
 const text = localFont({

@@ -152,3 +152,17 @@ test('when the session was ended elsewhere, the control goes back and asks to si
   await expect(control(page, 'Reopen', TITLES.cs50p)).toBeVisible()
   expect(await history(person.userId, 'cs50p')).toEqual([`done ${TODAY}`])
 })
+
+test('ticks that are still on their way when a link is followed arrive all the same', async ({ page }) => {
+  await page.goto('/paths/mle')
+  await page.route('/paths/mle', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await route.continue()
+  })
+  for (const title of [TITLES.cs50p, TITLES.github, TITLES.semester])
+    await control(page, 'Mark done', title).click()
+  await page.getByRole('link', { name: 'Timeline', exact: true }).click()
+  await expect(page).toHaveURL('/timeline')
+  for (const id of ['cs50p', 'git-github', 'missing-semester'])
+    await expect.poll(() => history(person.userId, id), id).toEqual([`done ${TODAY}`])
+})

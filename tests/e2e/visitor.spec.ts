@@ -73,3 +73,19 @@ test('a visitor undoes and reopens like anybody else, from a cookie that no scri
   const [cookie] = (await page.context().cookies()).filter(({ name }) => name.endsWith('waymark.intent'))
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' })
 })
+
+test('ticks that are still on their way when a visitor goes on to sign up arrive all the same', async ({
+  page,
+}) => {
+  const name = newName()
+  await page.goto('/paths/mle')
+  await page.route('/paths/mle', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await route.continue()
+  })
+  const titles = [TITLES.cs50p, TITLES.github, TITLES.semester]
+  for (const title of titles) await control(page, 'Mark done', title).click()
+  await page.getByRole('link', { name: 'Choose Machine Learning Engineer', exact: true }).click()
+  await enter(page, name, 'Create account')
+  await expect(page.getByText('3 of 47 required milestones')).toBeVisible()
+})
