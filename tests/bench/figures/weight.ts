@@ -8,15 +8,17 @@ import { absolute, type Row, relative } from '../table'
 
 type Weight = { script: number; bytes: number; requests: number; task: number }
 
-/** Loads a page into an empty cache and waits until nothing more comes. Bytes as they travelled, in kB. */
+/** Loads a page into an empty cache and waits until nothing more comes. In kB: scripts compressed, all bytes with headers. */
 async function weigh(browser: Browser, url: string, person: number | null): Promise<Weight> {
   const { context, page, devtools } = await newTab(browser, url, person)
   const kinds = new Map<string, string>()
   const weight = { script: 0, bytes: 0, requests: 0, task: 0 }
   devtools.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type))
-  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+  devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
     weight.requests += 1
     weight.bytes += encodedDataLength / 1000
+  })
+  devtools.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
     if (kinds.get(requestId) === 'Script') weight.script += encodedDataLength / 1000
   })
   await devtools.send('Network.enable')
@@ -29,7 +31,7 @@ async function weigh(browser: Browser, url: string, person: number | null): Prom
 
 const middle = (weights: Weight[], key: keyof Weight) => median(weights.map((weight) => weight[key]))
 
-/** A third of the script a page may add belongs to people who are signed in: what a visitor loads is smaller. */
+/** What a visitor loads first may add less script than what somebody signed in uses. */
 const PAGES = [
   ...['/', '/paths', '/paths/mle', '/milestones/git-github'].map((path) => ({ path, person: null, goal: 8 })),
   ...['/sign-in', '/sign-up'].map((path) => ({ path, person: null, goal: 25 })),
