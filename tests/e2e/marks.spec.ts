@@ -166,3 +166,49 @@ test('ticks that are still on their way when a link is followed arrive all the s
   for (const id of ['cs50p', 'git-github', 'missing-semester'])
     await expect.poll(() => history(person.userId, id), id).toEqual([`done ${TODAY}`])
 })
+
+test('leaving the page while a tick is unsent asks first, and afterwards no more', async ({ page }) => {
+  const asked: string[] = []
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type())
+    await dialog.dismiss()
+  })
+  await page.goto('/paths/mle')
+  let go = () => {}
+  const held = new Promise<void>((resolve) => {
+    go = resolve
+  })
+  await page.route('/paths/mle', async (route) => {
+    await held
+    await route.continue()
+  })
+  const answer = page.waitForResponse((response) => response.request().method() === 'POST')
+  await control(page, 'Mark done', TITLES.cs50p).click()
+  await page.getByRole('link', { name: TITLES.github }).click()
+  await expect.poll(() => asked).toEqual(['beforeunload'])
+  go()
+  await answer
+  await page.getByRole('link', { name: TITLES.github }).click()
+  await expect(page).toHaveURL('/milestones/git-github')
+  expect(asked).toHaveLength(1)
+})
+
+test('an answer that a newer click has overtaken does not turn the control back', async ({ page }) => {
+  await page.goto('/paths/mle')
+  let go = () => {}
+  const held = new Promise<void>((resolve) => {
+    go = resolve
+  })
+  let posts = 0
+  await page.route('/paths/mle', async (route) => {
+    posts += 1
+    if (posts > 1) await held
+    await route.continue()
+  })
+  await control(page, 'Mark done', TITLES.cs50p).click()
+  await control(page, 'Reopen', TITLES.cs50p).click()
+  await expect.poll(() => posts).toBe(2)
+  await expect(control(page, 'Mark done', TITLES.cs50p)).toBeVisible()
+  go()
+  await expect.poll(() => history(person.userId, 'cs50p')).toEqual([`done ${TODAY}`, `reopened ${TODAY}`])
+})
