@@ -11,11 +11,24 @@ import { getViewer } from '@/lib/auth/viewer'
 import '@/lib/progress/actions'
 import './globals.css'
 
+// `optional` shows the page once, in whichever font is there: nothing moves when one arrives late.
 const text = localFont({
-  src: '../node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2',
+  src: './font/schibsted-grotesk-basic.woff2',
   variable: '--font-text',
+  weight: '400 700',
+  display: 'optional',
+  adjustFontFallback: false,
+})
+
+/** The whole font, for letters with accents: the browser asks for it only where a page has one. */
+const more = localFont({
+  src: '../node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2',
+  variable: '--font-more',
   weight: '400 900',
-  display: 'swap',
+  display: 'optional',
+  adjustFontFallback: false,
+  preload: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+00A1-00B6, U+00B8-00FF, U+0131, U+0152-0153' }],
 })
 
 export const metadata: Metadata = {
@@ -35,7 +48,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   const [access, jar] = await Promise.all([getViewer(), cookies()])
   const theme = themeFrom(jar.get(THEME_COOKIE)?.value)
   return (
-    <html lang="en" data-theme={theme} className={text.variable}>
+    <html lang="en" data-theme={theme} className={`${text.variable} ${more.variable}`}>
       <body className="flex min-h-dvh flex-col">
         <a
           href="#main"

@@ -18,6 +18,10 @@ function standingWords({ startedOn, doneOn, setAsideOn }: Dates): string {
   return on ? `${STATE[stateOf(dates)]} ${dayWords(on)}` : ''
 }
 
+/** One string, so that React writes one text and not seven with marks between them. */
+const about = ({ kind, provider, hours, optional }: TrailItem) =>
+  `${KIND[kind]} · ${provider} · ${aboutHours(hours)} · ${optional ? 'optional' : 'required'}`
+
 type ItemProps = {
   item: TrailItem
   dates: Dates
@@ -33,15 +37,14 @@ export function Item({ item, dates, openNeeds }: ItemProps) {
         <a href={`/milestones/${item.id}`}>{item.title}</a>
       </h3>
       <p className="trail-meta">
-        {KIND[item.kind]} · {item.provider} · {aboutHours(item.hours)} ·{' '}
-        {item.optional ? 'optional' : 'required'}
-        {state !== 'not-started' && <strong> · {standingWords(dates)}</strong>}
+        {about(item)}
+        {state !== 'not-started' && <strong>{` · ${standingWords(dates)}`}</strong>}
       </p>
       <p className="trail-meta">
         {item.skills.map(([name, level]) => `${name} (${LEVEL[level]})`).join(', ')}
       </p>
       {openNeeds.length > 0 && state !== 'done' && (
-        <p className="trail-hint">Easier after: {openNeeds.map(([, title]) => title).join(', ')}</p>
+        <p className="trail-hint">{`Easier after: ${openNeeds.map(([, title]) => title).join(', ')}`}</p>
       )}
       <Controls id={item.id} title={item.title} dates={dates} maySetAside={item.maySetAside} />
     </li>

@@ -1,4 +1,11 @@
-import { type Catalog, type MilestoneKind, type Path, type Placement, placementsOf } from '../catalog/rules'
+import {
+  type Catalog,
+  type Milestone,
+  type MilestoneKind,
+  type Path,
+  type Placement,
+  placementsOf,
+} from '../catalog/rules'
 import { maySetAside, nextMilestones } from './rules'
 import { type Dates, type Standings, type State, stateOf } from './state.rules'
 
@@ -21,36 +28,56 @@ export type TrailStage = { id: string; title: string; goal: string; items: reado
 
 const UNDATED: Dates = { startedOn: null, doneOn: null, setAsideOn: null }
 
+/** What of an item is the same for everybody. */
+type Shape = Omit<TrailItem, 'maySetAside' | 'dates'>
+
+const shapes = new WeakMap<Path, ReadonlyMap<string, Shape>>()
+
+/** The milestones of a path in its order, shaped once for as long as the catalogue lives. */
+function shapeOf(catalog: Catalog, path: Path): ReadonlyMap<string, Shape> {
+  const known = shapes.get(path)
+  if (known) return known
+  const placements = placementsOf(path)
+  const onPath = new Set(placements.map(({ id }) => id))
+  const shaped = placements.flatMap(({ id, optional }) => {
+    const milestone = catalog.milestones.get(id)
+    return milestone ? [shape(catalog, milestone, optional, onPath)] : []
+  })
+  const made = new Map(shaped.map((each) => [each.id, each]))
+  shapes.set(path, made)
+  return made
+}
+
+const shape = (
+  catalog: Catalog,
+  milestone: Milestone,
+  optional: boolean,
+  onPath: ReadonlySet<string>,
+): Shape => ({
+  id: milestone.id,
+  title: milestone.title,
+  kind: milestone.kind,
+  provider: milestone.provider,
+  hours: milestone.hours,
+  optional,
+  skills: milestone.skills.map(({ id, level }) => [catalog.skills.get(id)?.name ?? id, level]),
+  needs: milestone.prerequisites
+    .filter((id) => onPath.has(id))
+    .map((id) => [id, catalog.milestones.get(id)?.title ?? id]),
+})
+
 /** A milestone of a path, with where the person stands. */
 function trailItem(
   catalog: Catalog,
   path: Path,
-  { id, optional }: Placement,
+  id: string,
   standings: Standings,
   chosenPathIds: readonly string[],
 ): TrailItem[] {
-  const milestone = catalog.milestones.get(id)
-  if (!milestone) return []
-  const onPath = new Set(placementsOf(path).map((placement) => placement.id))
-  return [
-    {
-      id,
-      title: milestone.title,
-      kind: milestone.kind,
-      provider: milestone.provider,
-      hours: milestone.hours,
-      optional,
-      maySetAside: optional && maySetAside(catalog, chosenPathIds, id),
-      skills: milestone.skills.map(({ id: skill, level }) => [
-        catalog.skills.get(skill)?.name ?? skill,
-        level,
-      ]),
-      needs: milestone.prerequisites
-        .filter((other) => onPath.has(other))
-        .map((other) => [other, catalog.milestones.get(other)?.title ?? other]),
-      dates: standings.get(id) ?? UNDATED,
-    },
-  ]
+  const shaped = shapeOf(catalog, path).get(id)
+  if (!shaped) return []
+  const aside = shaped.optional && maySetAside(catalog, chosenPathIds, id)
+  return [{ ...shaped, maySetAside: aside, dates: standings.get(id) ?? UNDATED }]
 }
 
 export type TrailFilter = { kind: MilestoneKind | null; state: State | null }
@@ -92,7 +119,7 @@ export function trailOf(
     (!filter.kind || item.kind === filter.kind) && (!filter.state || stateOf(item.dates) === filter.state)
   const stages = path.stages.map(({ milestones, ...stage }) => ({
     ...stage,
-    items: milestones.flatMap((placement) => trailItem(catalog, path, placement, standings, chosenPathIds)),
+    items: milestones.flatMap(({ id }) => trailItem(catalog, path, id, standings, chosenPathIds)),
   }))
   return {
     stages: stages
@@ -113,11 +140,7 @@ export function aheadOf(
   count: number,
 ): { next: TrailItem[]; inProgress: TrailItem[] } {
   const items = (ids: readonly string[]) =>
-    ids.flatMap((id) =>
-      placementsOf(path)
-        .filter((placement) => placement.id === id)
-        .flatMap((placement) => trailItem(catalog, path, placement, standings, chosenPathIds)),
-    )
+    ids.flatMap((id) => trailItem(catalog, path, id, standings, chosenPathIds))
   const started = placementsOf(path).filter(({ id }) => stateOf(standings.get(id)) === 'in-progress')
   return {
     next: items(nextMilestones(catalog, path, standings).slice(0, count)),
