@@ -1,5 +1,4 @@
-import { alternate, load, page, type Target } from '../load'
-import { median } from '../numbers'
+import { compare, page, type Target } from '../load'
 import { onDatabase, seed, signedIn, userIdOf } from '../people'
 import type { Server } from '../server'
 import type { Stage } from '../stage'
@@ -13,12 +12,7 @@ const ASKING = 256
 
 /** Milliseconds of one answer at a time, no queue, of several sides in turn. */
 async function times(sides: readonly Target[]): Promise<number[]> {
-  const runs = await alternate(
-    sides.map((side) => () => load(side, 1)),
-    6,
-  )
-  // The first round warms up.
-  return runs.map((loads) => median(loads.slice(1).map(({ perSecond }) => 1000 / perSecond)))
+  return (await compare(sides, 1)).map(({ perSecond }) => 1000 / perSecond)
 }
 
 /** A page as seen by people spread over all of them, so that the cache of one does not answer for all. */
