@@ -1,7 +1,8 @@
 import 'server-only'
 import { cache } from 'react'
+import { Prisma } from '../../prisma/generated/client'
 import type { Day } from '../day'
-import { db } from '../db'
+import { db, prepared } from '../db'
 import { log } from '../log'
 import { isOutage } from '../outage'
 import { readTicket } from './cookie'
@@ -19,8 +20,11 @@ type Row = {
 
 const ANONYMOUS: Access = { status: 'anonymous' }
 
-/** Written by hand because it runs on every signed-in request: one prepared statement, three index look-ups. */
-const look = ({ userId }: Ticket, idHash: string, now: Date) => db().$queryRaw<Row[]>`
+/** Written by hand because it runs on every signed-in request: index look-ups only. */
+const look = ({ userId }: Ticket, idHash: string, now: Date) =>
+  prepared<Row>(
+    'viewer',
+    Prisma.sql`
   SELECT u."displayName", u."timeZone", s."authAt", s."lastSeenAt",
     u."passwordHash" IS NOT NULL AND NOT EXISTS (
       SELECT 1 FROM "RecoveryCode" r WHERE r."userId" = s."userId") AS "lacksRecoveryCodes",
@@ -30,7 +34,8 @@ const look = ({ userId }: Ticket, idHash: string, now: Date) => db().$queryRaw<R
       FROM "Enrollment" e WHERE e."userId" = s."userId") AS enrollments
   FROM "Session" s JOIN "User" u ON u.id = s."userId"
   WHERE s."userId" = ${userId}::uuid AND s."idHash" = ${idHash} AND s."revokedAt" IS NULL
-    AND s."expiresAt" > ${now} AND s."lastSeenAt" > ${new Date(Number(now) - SESSION.idleMs)}`
+    AND s."expiresAt" > ${now} AND s."lastSeenAt" > ${new Date(Number(now) - SESSION.idleMs)}`,
+  )
 
 /** Keeps a used session alive. A failure only means that it is tried again at the next request. */
 async function touch(userId: string, idHash: string, now: Date) {

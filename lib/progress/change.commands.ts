@@ -2,10 +2,10 @@ import 'server-only'
 import type { Viewer } from '../auth/rules'
 import { getCatalog } from '../catalog/queries'
 import type { Day } from '../day'
-import { db } from '../db'
+import { execute } from '../db'
 import { type Failure, fail, type Result, succeed } from '../result'
 import { readStanding } from './queries'
-import { record } from './record.commands'
+import { recording } from './record.commands'
 import { maySetAside } from './rules'
 import { apply, decide, type Standing, UNTOUCHED, type Verb } from './standing.rules'
 
@@ -48,7 +48,10 @@ export async function change(
     if (!decided.value) return succeed({ before, after: before })
     if (seen && before[seen.field] !== seen.text) return changedElsewhere(before, seen)
     const after = apply(before, decided.value)
-    const written = await record(db(), viewer.id, [{ milestoneId, standing: after, event: decided.value }])
+    const written = await execute(
+      'record',
+      recording(viewer.id, [{ milestoneId, standing: after, event: decided.value }]),
+    )
     if (written === 1) return succeed({ before, after })
   }
   return fail('conflict', 'This milestone is being changed elsewhere. Try again.')

@@ -3,7 +3,7 @@ import type { Prisma } from '../../prisma/generated/client'
 import { getCatalog } from '../catalog/queries'
 import type { Day } from '../day'
 import { STANDING_COLUMNS, toStanding } from './queries'
-import { type Change, record } from './record.commands'
+import { type Change, recording } from './record.commands'
 import { apply, decide, type Standing, UNTOUCHED, type Verb } from './standing.rules'
 import type { Dates, Standings } from './state.rules'
 
@@ -51,5 +51,5 @@ export async function mergeMarks(
   const changes = wanted
     .flatMap(([id, dates]) => changeFor(id, held.get(id) ?? UNTOUCHED, dates, today) ?? [])
     .sort(oldestFirst)
-  return (await record(tx, userId, changes)) === changes.length
+  return (await tx.$executeRaw(recording(userId, changes))) === changes.length
 }

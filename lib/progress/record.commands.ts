@@ -1,5 +1,5 @@
 import 'server-only'
-import { Prisma, type PrismaClient } from '../../prisma/generated/client'
+import { Prisma } from '../../prisma/generated/client'
 import type { MilestoneEvent, Standing } from './standing.rules'
 
 /** One change to one milestone: the standing it leads to and the event that says so. */
@@ -11,16 +11,12 @@ const rows = (changes: readonly Change[]) =>
 const CORRECTED: MilestoneEvent['kind'][] = ['done', 'date_changed']
 
 /**
- * Writes changes and their activity rows in one statement, which is one transaction: either both are there or neither.
- * Each standing is compared and set by version, so of parallel writers one wins.
- * @returns how many were written; fewer than given means that somebody else changed a standing in between.
+ * The statement that writes changes and their activity rows, which is one transaction: either both are there or neither.
+ * Each standing is compared and set by version, so of parallel writers one wins: it writes fewer rows than changes if somebody
+ * else changed a standing in between.
  */
-export function record(
-  client: Pick<PrismaClient, '$executeRaw'>,
-  userId: string,
-  changes: readonly Change[],
-) {
-  return client.$executeRaw`
+export const recording = (userId: string, changes: readonly Change[]) =>
+  Prisma.sql`
     WITH change AS (
       SELECT * FROM ROWS FROM (jsonb_to_recordset(${rows(changes)}::jsonb) AS (
         "milestoneId" text, "startedOn" date, "doneOn" date, "setAsideOn" date, "evidenceUrl" text, note text, version int,
@@ -43,4 +39,3 @@ export function record(
           AND earlier.kind::text IN (${Prisma.join(CORRECTED)})
       ) END
     FROM change JOIN written USING ("milestoneId") ORDER BY ordinality`
-}

@@ -1,7 +1,7 @@
 import 'server-only'
 import { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
-import { db } from '../db'
+import { prepared } from '../db'
 import type { Dates, Standings } from '../progress/state.rules'
 import { type Cursor, type Entry, kindsOf, type TimelineFilter } from './rules'
 
@@ -45,7 +45,9 @@ const older = (before: Cursor | null) =>
  * repeats nor hides another.
  */
 export async function readTimeline(viewer: Viewer, asked: Asked): Promise<TimelinePage> {
-  const [row] = await db().$queryRaw<Row[]>`
+  const [row] = await prepared<Row>(
+    `timeline${asked.path ? ' of a path' : ''}${asked.before ? ' before' : ''}`,
+    Prisma.sql`
     WITH page AS MATERIALIZED (
       SELECT a.id, a.kind, a."milestoneId", a."pathId", a."occurredOn", a.detail,
         (a."recordedAt" AT TIME ZONE ${viewer.timeZone})::date AS "recordedOn"
@@ -62,7 +64,8 @@ export async function readTimeline(viewer: Viewer, asked: Asked): Promise<Timeli
         FROM (SELECT DISTINCT date_trunc('month', "occurredOn")::date AS start FROM page) months) AS counts,
       (SELECT coalesce(json_agg(json_build_object('milestoneId', "milestoneId", 'startedOn', "startedOn",
           'doneOn', "doneOn", 'setAsideOn', "setAsideOn")), '[]')
-        FROM "Standing" WHERE "userId" = ${viewer.id}::uuid) AS standings`
+        FROM "Standing" WHERE "userId" = ${viewer.id}::uuid) AS standings`,
+  )
   const { entries = [], counts = [], standings = [] } = row ?? {}
   const page = entries.slice(0, asked.limit)
   const last = entries.length > asked.limit ? page.at(-1) : undefined
