@@ -5,6 +5,7 @@ import { ProgressBar } from '@/components/progress/progress-bar'
 import { Entries } from '@/components/timeline/entries'
 import { entryRow } from '@/components/timeline/words'
 import { MarkList } from '@/components/trail/mark-list'
+import { rowOf } from '@/components/trail/rows'
 import { Link } from '@/components/ui/link'
 import { PageTitle } from '@/components/ui/page-title'
 import { getCatalog } from '@/lib/catalog/queries'
@@ -30,8 +31,12 @@ export default async function DashboardPage() {
   const { next, inProgress } = aheadOf(catalog, path, standings, chosen, 1)
   const progress = progressOf(placementsOf(path), standings)
   const groups = [
-    { id: 'next', title: 'Next', items: next },
-    { id: 'in-progress', title: 'In progress', items: inProgress.filter(({ id }) => id !== next[0]?.id) },
+    { id: 'next', title: 'Next', items: next.map(rowOf) },
+    {
+      id: 'in-progress',
+      title: 'In progress',
+      items: inProgress.filter(({ id }) => id !== next[0]?.id).map(rowOf),
+    },
   ].filter(({ items }) => items.length > 0)
   return (
     <>

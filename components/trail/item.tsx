@@ -1,8 +1,7 @@
-import { aboutHours, KIND, LEVEL } from '@/components/catalog/words'
 import { type Dates, stateOf } from '@/lib/progress/state.rules'
-import type { TrailItem } from '@/lib/progress/trail.rules'
 import { Controls } from './controls'
 import { dayWords } from './day-words'
+import type { TrailRow } from './rows'
 
 const STATE = {
   'not-started': '',
@@ -18,15 +17,7 @@ function standingWords({ startedOn, doneOn, setAsideOn }: Dates): string {
   return on ? `${STATE[stateOf(dates)]} ${dayWords(on)}` : ''
 }
 
-/** One string, so that React writes one text and not seven with marks between them. */
-const about = ({ kind, provider, hours, optional }: TrailItem) =>
-  `${KIND[kind]} · ${provider} · ${aboutHours(hours)} · ${optional ? 'optional' : 'required'}`
-
-type ItemProps = {
-  item: TrailItem
-  dates: Dates
-  openNeeds: readonly (readonly [id: string, title: string])[]
-}
+type ItemProps = { item: TrailRow; dates: Dates; openNeeds: readonly string[] }
 
 /** One waymark on the trail. */
 export function Item({ item, dates, openNeeds }: ItemProps) {
@@ -37,14 +28,12 @@ export function Item({ item, dates, openNeeds }: ItemProps) {
         <a href={`/milestones/${item.id}`}>{item.title}</a>
       </h3>
       <p className="trail-meta">
-        {about(item)}
+        {item.line}
         {state !== 'not-started' && <strong>{` · ${standingWords(dates)}`}</strong>}
       </p>
-      <p className="trail-meta">
-        {item.skills.map(([name, level]) => `${name} (${LEVEL[level]})`).join(', ')}
-      </p>
+      <p className="trail-meta">{item.skills}</p>
       {openNeeds.length > 0 && state !== 'done' && (
-        <p className="trail-hint">{`Easier after: ${openNeeds.map(([, title]) => title).join(', ')}`}</p>
+        <p className="trail-hint">{`Easier after: ${openNeeds.join(', ')}`}</p>
       )}
       <Controls id={item.id} title={item.title} dates={dates} maySetAside={item.maySetAside} />
     </li>

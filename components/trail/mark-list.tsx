@@ -1,15 +1,15 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
-import type { TrailItem } from '@/lib/progress/trail.rules'
 import { Item } from './item'
 import { useMarks } from './marks'
+import type { TrailRow } from './rows'
 import { UndoBar } from './undo-bar'
 import './trail.css'
 
 type MarkListProps = {
   pathId: string
-  groups: readonly { id: string; title: string; items: readonly TrailItem[] }[]
+  groups: readonly { id: string; title: string; items: readonly TrailRow[] }[]
 }
 
 /** A few milestones of a path, to be marked where they stand. What comes next is read again after a change. */

@@ -2,13 +2,21 @@
 import { ProgressBar } from '@/components/progress/progress-bar'
 import { progressOf } from '@/lib/progress/rules'
 import { type Dates, stateOf } from '@/lib/progress/state.rules'
-import type { Trail as TrailData, TrailItem, TrailStage } from '@/lib/progress/trail.rules'
 import { Item } from './item'
 import { useMarks } from './marks'
+import type { TrailRow } from './rows'
 import { UndoBar } from './undo-bar'
 import './trail.css'
 
-type TrailProps = { title: string; pathId: string } & TrailData
+type Stage = { id: string; title: string; goal: string; items: readonly TrailRow[] }
+
+type TrailProps = {
+  title: string
+  pathId: string
+  stages: readonly Stage[]
+  /** The milestones that a filter hides: they count for progress all the same. */
+  hidden: readonly { id: string; title: string; optional: boolean; dates: Dates }[]
+}
 
 /** A path to walk: its progress, its stages, and a control for each milestone. One form, so that it works without JavaScript. */
 export function Trail({ title, pathId, stages, hidden }: TrailProps) {
@@ -17,8 +25,12 @@ export function Trail({ title, pathId, stages, hidden }: TrailProps) {
   const all = [...items.map((item) => ({ ...item, dates: datesOf(item) })), ...hidden]
   const standings = new Map(all.map(({ id, dates }) => [id, dates]))
   const progress = progressOf(all, standings)
-  const isOpen = ([id]: readonly [id: string, title: string]) => stateOf(standings.get(id)) !== 'done'
-  const openNeeds = (item: TrailItem) => item.needs.filter(isOpen)
+  const titles = new Map(all.map((each) => [each.id, each.title]))
+  const openNeeds = ({ needs }: TrailRow) =>
+    needs
+      .split(' ')
+      .filter((id) => id && stateOf(standings.get(id)) !== 'done')
+      .map((id) => titles.get(id) ?? id)
   const finished = stages.find(
     (stage) => said?.undo?.startsWith('reopen:') && isLast(stage, said.undo, standings),
   )
@@ -48,7 +60,7 @@ export function Trail({ title, pathId, stages, hidden }: TrailProps) {
 }
 
 /** Whether the milestone just marked done was the last required one of its stage. */
-function isLast(stage: TrailStage, undo: string, standings: ReadonlyMap<string, Dates>): boolean {
+function isLast(stage: Stage, undo: string, standings: ReadonlyMap<string, Dates>): boolean {
   const id = undo.slice('reopen:'.length)
   return (
     stage.items.some((item) => item.id === id && !item.optional) &&
@@ -57,7 +69,7 @@ function isLast(stage: TrailStage, undo: string, standings: ReadonlyMap<string, 
 }
 
 /** "2 of 4", of the required milestones of a stage that are shown; nothing where all are optional. */
-function countWords(items: readonly TrailItem[], standings: ReadonlyMap<string, Dates>): string {
+function countWords(items: readonly TrailRow[], standings: ReadonlyMap<string, Dates>): string {
   const { done, required } = progressOf(items, standings)
   return required > 0 ? `${done} of ${required}` : ''
 }

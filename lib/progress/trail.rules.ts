@@ -104,7 +104,7 @@ export type Trail = {
   /** Stages with the milestones that pass the filter; while one is set, a stage without any is left out. */
   stages: readonly TrailStage[]
   /** The placements that the filter hides: they count for progress all the same. */
-  hidden: readonly (Placement & { dates: Dates })[]
+  hidden: readonly (Placement & { title: string; dates: Dates })[]
 }
 
 /** A path as one person sees it. */
@@ -127,7 +127,7 @@ export function trailOf(
       .filter(({ items }) => items.length > 0),
     hidden: stages
       .flatMap(({ items }) => items.filter((item) => !passes(item)))
-      .map(({ id, optional, dates }) => ({ id, optional, dates })),
+      .map(({ id, title, optional, dates }) => ({ id, title, optional, dates })),
   }
 }
 

@@ -4,6 +4,7 @@ import { getVisit } from '@/app/visit'
 import { aboutHours } from '@/components/catalog/words'
 import { Standing } from '@/components/enrollment/standing'
 import { Filters } from '@/components/trail/filters'
+import { rowOf } from '@/components/trail/rows'
 import { Trail } from '@/components/trail/trail'
 import { PageTitle } from '@/components/ui/page-title'
 import { getCatalog } from '@/lib/catalog/queries'
@@ -30,7 +31,7 @@ export default async function PathPage(props: Props) {
   ])
   if (!visit) return null
   const filter = filterFrom(query)
-  const trail = trailOf(catalog, path, visit.standings, visit.chosenPathIds, filter)
+  const { stages, hidden } = trailOf(catalog, path, visit.standings, visit.chosenPathIds, filter)
   return (
     <>
       <PageTitle title={path.title}>
@@ -43,7 +44,13 @@ export default async function PathPage(props: Props) {
       </p>
       <Standing path={path} enrollments={visit.viewer?.enrollments ?? null} />
       <Filters path={path.id} filter={filter} />
-      <Trail key={`${filter.kind} ${filter.state}`} title={path.title} pathId={path.id} {...trail} />
+      <Trail
+        key={`${filter.kind} ${filter.state}`}
+        title={path.title}
+        pathId={path.id}
+        stages={stages.map((stage) => ({ ...stage, items: stage.items.map(rowOf) }))}
+        hidden={hidden}
+      />
     </>
   )
 }
