@@ -1,5 +1,5 @@
 'use client'
-import { useActionState } from 'react'
+import { type FormEvent, startTransition, useActionState } from 'react'
 import type { Result } from '@/lib/result'
 import { button } from './button'
 import { Field, TextArea } from './field'
@@ -29,6 +29,12 @@ export function EditForm(props: EditFormProps) {
   const { action, name, label, hint, value, hidden, guarded, multiline, ...input } = props
   const [result, formAction, pending] = useActionState(action, null)
   const stored = result?.ok ? result.value.text : (result?.current?.text ?? value)
+  // React empties a form when its action is through, and with it what was typed meanwhile. Sent by hand, it keeps it.
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    startTransition(() => formAction(form))
+  }
   const field = {
     name,
     label,
@@ -37,7 +43,7 @@ export function EditForm(props: EditFormProps) {
     error: result?.ok === false ? result.fields?.[name] : undefined,
   }
   return (
-    <form action={formAction} className="grid max-w-prose gap-3">
+    <form action={formAction} onSubmit={submit} className="grid max-w-prose gap-3">
       {Object.entries(guarded ? { ...hidden, seen: stored } : hidden).map(([key, each]) => (
         <input key={key} type="hidden" name={key} value={each} />
       ))}

@@ -24,7 +24,7 @@ export type TrailItem = {
   dates: Dates
 }
 
-export type TrailStage = { id: string; title: string; goal: string; items: readonly TrailItem[] }
+type TrailStage = { id: string; title: string; goal: string; items: readonly TrailItem[] }
 
 const UNDATED: Dates = { startedOn: null, doneOn: null, setAsideOn: null }
 

@@ -136,3 +136,17 @@ test('link, note and date are saved one after the other on one page', async ({ p
   await save(page, 'private note')
   await expect(page.getByText('changed in another tab')).toHaveCount(0)
 })
+
+test('what is typed while a save is under way stays', async ({ page }) => {
+  await page.goto('/milestones/cs50p')
+  const field = page.getByLabel('Private note')
+  await page.route('/milestones/cs50p', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 600))
+    await route.continue()
+  })
+  await field.fill('first')
+  await page.getByRole('button', { name: 'Save private note' }).click()
+  await field.fill('first, and more')
+  await expect(page.getByText('Saved.')).toBeVisible()
+  await expect(field).toHaveValue('first, and more')
+})
