@@ -28,7 +28,9 @@ const more = localFont({
   display: 'optional',
   adjustFontFallback: false,
   preload: false,
-  declarations: [{ prop: 'unicode-range', value: 'U+00A1-00B6, U+00B8-00E8, U+00EA-00FF, U+0131, U+0152-0153' }],
+  declarations: [
+    { prop: 'unicode-range', value: 'U+00A1-00B6, U+00B8-00E8, U+00EA-00FF, U+0131, U+0152-0153' },
+  ],
 })
 
 export const metadata: Metadata = {
