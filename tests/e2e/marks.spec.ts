@@ -188,6 +188,9 @@ test('leaving the page while a tick is unsent asks first, and afterwards no more
   await expect.poll(() => asked).toEqual(['beforeunload'])
   go()
   await answer
+  // The answer is here before the page has read it: its own listener says when nothing is unsent any more.
+  const leaves = () => page.evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })))
+  await expect.poll(leaves).toBe(true)
   await page.getByRole('link', { name: TITLES.github }).click()
   await expect(page).toHaveURL('/milestones/git-github')
   expect(asked).toHaveLength(1)
