@@ -7,15 +7,5 @@ export default {
   // `npm run check` runs tsc over the whole project; a second pass inside the build would only be slower.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', 'rate-limiter-flexible'],
-  // proxy.ts sets the headers of everything else.
-  headers: async () => [
-    {
-      source: '/_next/static/:path*',
-      headers: [
-        { key: 'X-Content-Type-Options', value: 'nosniff' },
-        { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-      ],
-    },
-  ],
   experimental: { serverActions: { bodySizeLimit: '128kb' } },
 }

@@ -1,5 +1,15 @@
-/** Set by instrumentation.ts from the socket itself, over whatever the client sent under this name. */
+/** Set from the socket itself (lib/headers.ts), over whatever the client sent under this name. */
 export const PEER_HEADER = 'x-waymark-peer'
+
+/** The address that was asked for, as `/timeline?kind=course`; set in the same place. */
+export const HERE_HEADER = 'x-waymark-here'
+
+/** Path and query, without what Next adds when it asks for a page's data alone. */
+export function hereOf({ pathname, searchParams }: URL): string {
+  const query = new URLSearchParams(searchParams)
+  query.delete('_rsc')
+  return query.size > 0 ? `${pathname}?${query}` : pathname
+}
 
 /**
  * The client's address. Without trusted proxies it is the socket's; behind `hops` of them each appended the address it saw to

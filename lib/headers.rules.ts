@@ -47,12 +47,3 @@ export const securityHeaders = (https: boolean): Record<string, string> => ({
   'Permissions-Policy': NO_FEATURES.join(', '),
   ...(https && { 'Strict-Transport-Security': 'max-age=31536000' }),
 })
-
-/** The methods somewhere on the site has a use for; pages take POST because forms work without JavaScript. */
-export const allowedMethods = (pathname: string): string[] =>
-  /^\/api\/(live|ready)$/.test(pathname) ? ['GET', 'HEAD'] : ['GET', 'HEAD', 'POST']
-
-const PRIVATE_PAGE = /^\/(dashboard|timeline|settings)(\/|$)/
-
-/** Whether a page makes sense only for somebody with an account. */
-export const isPrivatePage = (pathname: string): boolean => PRIVATE_PAGE.test(pathname)

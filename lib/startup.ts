@@ -1,19 +1,16 @@
 import 'server-only'
 import { subscribe } from 'node:diagnostics_channel'
-import type { IncomingMessage } from 'node:http'
-import { PEER_HEADER } from './address.rules'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getCatalog } from './catalog/queries'
+import { setHeaders } from './headers'
 import { log } from './log'
-
-/** Writes the socket's address over whatever the client claims; Next would believe a client's own X-Forwarded-For. */
-function rememberPeer(message: unknown) {
-  const { request } = message as { request: IncomingMessage }
-  request.headers[PEER_HEADER] = request.socket.remoteAddress ?? 'unknown'
-}
 
 /** Once per process, before the first request. A database that does not answer yet must not keep the process from starting. */
 export async function start(): Promise<void> {
-  subscribe('http.server.request.start', rememberPeer)
+  subscribe('http.server.request.start', (message) => {
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
+    setHeaders(request, response)
+  })
   await getCatalog().catch((err: unknown) => log().warn({ err }, 'catalogue not warmed'))
 }
 

@@ -21,7 +21,7 @@ export const metadata: Metadata = { title: 'Dashboard' }
 const RECENT = 5
 
 export default async function DashboardPage() {
-  const [viewer, catalog] = await Promise.all([getSignedIn('/dashboard'), getCatalog()])
+  const [viewer, catalog] = await Promise.all([getSignedIn(), getCatalog()])
   if (!viewer) return null
   const path = catalog.paths.get(primaryOf(viewer.enrollments) ?? '')
   if (!path) return <ChooseFirst paths={[...catalog.paths.values()].filter(({ retired }) => !retired)} />

@@ -32,7 +32,7 @@ const GROUP_NAMES = {
 }
 
 export default async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
-  const [viewer, catalog, query] = await Promise.all([getSignedIn('/timeline'), getCatalog(), searchParams])
+  const [viewer, catalog, query] = await Promise.all([getSignedIn(), getCatalog(), searchParams])
   if (!viewer) return null
   const filter = timelineFilter(query, [...catalog.paths.keys()])
   const only = filter.path === null ? null : catalog.paths.get(filter.path)

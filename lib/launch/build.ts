@@ -15,7 +15,7 @@ const SERVING = 'waymark-serving.'
 
 /** All that a build depends on. The launcher is not in it: its files run as they are. */
 const INPUTS = [
-  ...['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'proxy.ts', 'instrumentation.ts'],
+  ...['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'instrumentation.ts'],
   ...['next.config.js', 'package.json', 'package-lock.json', 'tsconfig.json'],
 ]
 

@@ -1,6 +1,13 @@
 import { spawn } from 'node:child_process'
+import path from 'node:path'
 import { asked, insisted } from './ending'
 import { ROOT } from './folders'
+
+/**
+ * The web server of production. Rendering leaves much short-lived garbage: with 64 MiB instead of 16 for what is young, less of
+ * it is copied into the old space, which took about a sixth of the processor time of a long page.
+ */
+export const SERVER = ['--max-semi-space-size=64', path.join(import.meta.dirname, 'server.mjs')]
 
 type Serving = {
   /** Arguments of node: the server's file and what it is told. */

@@ -8,6 +8,8 @@ import pino from 'pino'
 const KEEP_ALIVE = 75_000
 const DRAIN = 10_000
 
+const METHODS = ['GET', 'HEAD', 'POST']
+
 const port = Number(process.env.PORT)
 const hostname = process.env.HOST
 const log = pino({ level: process.env.LOG_LEVEL || 'info', base: { app: 'waymark' } })
@@ -34,9 +36,9 @@ const server = http.createServer((request, response) => {
       aborted: response.writableFinished ? undefined : true,
     })
   })
-  // Next cannot represent TRACE and would answer 500.
-  if (request.method === 'TRACE') response.writeHead(405, { Allow: 'GET, HEAD, POST' }).end()
-  else handle(request, response)
+  // Pages take POST because forms work without JavaScript; nothing here has a use for the rest.
+  if (METHODS.includes(request.method ?? '')) handle(request, response)
+  else response.writeHead(405, { Allow: METHODS.join(', ') }).end()
 })
 server.keepAliveTimeout = KEEP_ALIVE
 server.headersTimeout = 20_000

@@ -4,7 +4,7 @@ import { asked } from './ending'
 import { openLog } from './logfile'
 import { prepare } from './prepare'
 import { Refusal } from './refusal'
-import { serve } from './serve'
+import { SERVER, serve } from './serve'
 import { step } from './step'
 
 /** Brings everything up and serves until it is asked to end. */
@@ -22,7 +22,7 @@ export async function run(): Promise<number> {
         `The web server ended by itself (code ${code}): ${toFile ? `the end of ${logFile}` : 'its last line above'} says why. The database was stopped; npm start brings both back.`,
       )
     const { ready, ended } = serve({
-      args: [path.join(import.meta.dirname, 'server.mjs')],
+      args: SERVER,
       variables: { ...variables, NODE_ENV: 'production' },
       output: toFile ? openLog(logFile).descriptor : 'inherit',
     })

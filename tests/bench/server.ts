@@ -4,6 +4,7 @@ import path from 'node:path'
 import { ROOT } from '@/lib/launch/folders'
 import { freePort } from '@/lib/launch/port'
 import { gone, until } from '@/lib/launch/processes'
+import { SERVER } from '@/lib/launch/serve'
 
 /** The floor app beside this file. */
 export const FLOOR = path.join(import.meta.dirname, 'floor')
@@ -53,7 +54,7 @@ async function start(args: string[], logFile: string, port: number, variables: R
 export async function startProduct(databaseUrl: string, secret: string, logFile: string): Promise<Server> {
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  return start([path.join(ROOT, 'lib/launch/server.mjs')], logFile, port, {
+  return start(SERVER, logFile, port, {
     ...{ DATABASE_URL: databaseUrl, AUTH_SECRET: secret, NEXTAUTH_SECRET: secret, NEXTAUTH_URL: origin },
     ...{ WAYMARK_ORIGIN: origin, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'info' },
   })

@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { expect, type Page, test } from '@playwright/test'
 import { signedIn } from '../support/session'
 
@@ -11,7 +12,14 @@ const PUBLIC = [
   '/recover',
   '/nowhere',
 ]
-const PRIVATE = ['/dashboard', '/timeline', '/settings', '/settings/password', '/settings/recovery-codes']
+const PRIVATE = [
+  '/dashboard',
+  '/timeline',
+  '/timeline?kind=course',
+  '/settings',
+  '/settings/password',
+  '/settings/recovery-codes',
+]
 
 test('every answer carries the headers, pages a policy with a nonce of their own', async ({ request }) => {
   const nonces = new Set<string>()
@@ -34,6 +42,27 @@ test('every answer carries the headers, pages a policy with a nonce of their own
     nonces.add(/'nonce-([^']+)'/.exec(policy)?.[1] ?? '')
   }
   expect(nonces.size).toBe(PUBLIC.length)
+})
+
+test('an address that is none gets an answer with the headers, and the server goes on', async ({
+  request,
+  baseURL,
+}) => {
+  const { port } = new URL(baseURL ?? '')
+  const answer = await new Promise<string>((resolve, reject) => {
+    const socket = connect(Number(port), '127.0.0.1', () =>
+      socket.write('GET //[ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'),
+    )
+    let text = ''
+    socket.on('data', (part) => {
+      text += part
+    })
+    socket.on('close', () => resolve(text))
+    socket.on('error', reject)
+  })
+  expect(answer).toMatch(/^HTTP\/1.1 [34]\d\d/)
+  expect(answer.toLowerCase()).toContain("content-security-policy: default-src 'none'")
+  expect((await request.get('/api/live')).status()).toBe(200)
 })
 
 test('a script carries nosniff too', async ({ page, request }) => {

@@ -17,7 +17,7 @@ import { codesInWords, NOTICES } from './words'
 export const metadata = { title: 'Settings' }
 
 export default async function SettingsPage({ searchParams }: SearchProps) {
-  const viewer = await getSignedIn('/settings')
+  const viewer = await getSignedIn()
   const account = viewer && (await getAccount(viewer, new Date()))
   if (!account) return null
   const notice = NOTICES[String((await searchParams).notice)]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addressKey, clientAddress } from '@/lib/address.rules'
-import { allowedMethods, contentSecurityPolicy, isPrivatePage, securityHeaders } from '@/lib/headers.rules'
+import { addressKey, clientAddress, hereOf } from '@/lib/address.rules'
+import { contentSecurityPolicy, securityHeaders } from '@/lib/headers.rules'
 import { allowedOrigins, isSameOrigin } from '@/lib/origin.rules'
 
 describe('a request that changes something', () => {
@@ -74,11 +74,15 @@ describe('the headers', () => {
     expect(securityHeaders(false)).not.toHaveProperty('Strict-Transport-Security')
     expect(securityHeaders(true)).toHaveProperty('Strict-Transport-Security')
   })
+})
 
-  it('know which pages need an account and which methods have a use', () => {
-    expect(['/dashboard', '/timeline', '/settings', '/settings/password'].every(isPrivatePage)).toBe(true)
-    expect(['/', '/paths', '/dashboards', '/sign-in'].some(isPrivatePage)).toBe(false)
-    expect(allowedMethods('/api/live')).toEqual(['GET', 'HEAD'])
-    expect(allowedMethods('/paths/mle')).toContain('POST')
+describe('the address somebody comes back to after signing in', () => {
+  it.each([
+    ['/timeline', '/timeline'],
+    ['/timeline?kind=course&path=mle', '/timeline?kind=course&path=mle'],
+    ['/timeline?kind=course&_rsc=1ab2c', '/timeline?kind=course'],
+    ['/dashboard?_rsc=1ab2c', '/dashboard'],
+  ])('of %s is %s', (asked, here) => {
+    expect(hereOf(new URL(asked, 'http://localhost'))).toBe(here)
   })
 })

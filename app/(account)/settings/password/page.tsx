@@ -6,7 +6,7 @@ import { PageTitle } from '@/components/ui/page-title'
 export const metadata = { title: 'Change password' }
 
 export default async function PasswordPage() {
-  if (!(await getSignedIn('/settings/password'))) return null
+  if (!(await getSignedIn())) return null
   return (
     <>
       <PageTitle title="Change password">

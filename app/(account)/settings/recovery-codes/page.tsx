@@ -9,7 +9,7 @@ import { codesInWords } from '../words'
 export const metadata = { title: 'Recovery codes' }
 
 export default async function RecoveryCodesPage() {
-  const viewer = await getSignedIn('/settings/recovery-codes')
+  const viewer = await getSignedIn()
   const now = new Date()
   const account = viewer && (await getAccount(viewer, now))
   if (!account) return null
