@@ -28,7 +28,7 @@ function setPageHeaders(request: IncomingMessage, response: ServerResponse, url:
     formTargets: formTargets(env(), url.pathname),
   })
   const requestId = randomUUID()
-  // Next takes the nonce of its scripts from here.
+  // Next takes the nonce of its scripts from here. While developing it starts us with the first request, which goes without.
   request.headers['content-security-policy'] = policy
   request.headers['x-request-id'] = requestId
   request.headers[HERE_HEADER] = hereOf(url)
