@@ -19,12 +19,21 @@ const Env = z.object({
   /** Signs and encrypts cookies. Unset: made at the first start and kept in .data/secrets.json. */
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   /** How many proxies in front of Waymark append to X-Forwarded-For. */
-  TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
+  TRUSTED_PROXY_HOPS: z.coerce
+    .number({ error: 'must be a number from 0 to 5' })
+    .int()
+    .min(0)
+    .max(5)
+    .default(0),
   GITHUB_ID: z.string().optional(),
   GITHUB_SECRET: z.string().optional(),
   GOOGLE_ID: z.string().optional(),
   GOOGLE_SECRET: z.string().optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], {
+      error: 'must be debug, info, warn, error or silent',
+    })
+    .default('info'),
 })
 
 export type Env = z.infer<typeof Env>

@@ -27,6 +27,14 @@ describe('configuration', () => {
     expect(() => configure({ [name]: value })).not.toThrow(value)
   })
 
+  it.each([
+    [{ PORT: '70000' }, 'PORT: must be a number from 1 to 65535.'],
+    [{ TRUSTED_PROXY_HOPS: 'many' }, 'TRUSTED_PROXY_HOPS: must be a number from 0 to 5.'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: must be debug, info, warn, error or silent.'],
+  ])('says of %o in plain words what it must be', (given, words) => {
+    expect(() => configure(given)).toThrow(words)
+  })
+
   it.each(['http://waymark.example', 'http://192.168.1.5:3000', 'http://localhost.example'])(
     'refuses to send passwords unencrypted to %s',
     (origin) => {
