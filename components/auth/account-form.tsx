@@ -1,8 +1,9 @@
 'use client'
-import { type ComponentProps, type ReactNode, useActionState, useEffect, useRef } from 'react'
+import { type ComponentProps, type FormEvent, type ReactNode, useActionState, useEffect, useRef } from 'react'
 import { button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
+import { unsent } from '@/components/ui/unsent'
 import type { Result } from '@/lib/result'
 
 type FieldProps = ComponentProps<typeof Field> & { name: string }
@@ -26,6 +27,15 @@ function shownIn(result: Result<unknown> | null, name: string): string | undefin
   return String((source as Record<string, unknown>)[name])
 }
 
+/** Ticks that a visitor's browser has still to send belong into the account that this form is about to open: they go first. */
+function afterUnsent(event: FormEvent<HTMLFormElement>) {
+  const form = event.currentTarget
+  const sending = unsent()
+  if (!sending) return
+  event.preventDefault()
+  sending.then(() => form.requestSubmit())
+}
+
 /** A form that keeps what was typed, says what is wrong beside the field and above them all, and works without JavaScript. */
 export function AccountForm<T>(props: AccountFormProps<T>) {
   const { action, submit, fields, hidden = {}, done, danger, children } = props
@@ -38,7 +48,7 @@ export function AccountForm<T>(props: AccountFormProps<T>) {
   const version = failure?.current?.version ?? shownIn(result?.ok ? result : null, 'version')
   const held = version === undefined || !('version' in hidden) ? hidden : { ...hidden, version }
   return (
-    <form action={formAction} className="grid max-w-prose gap-5" noValidate>
+    <form action={formAction} onSubmit={afterUnsent} className="grid max-w-prose gap-5" noValidate>
       {(failure || (result && done)) && (
         <div ref={summary} tabIndex={-1}>
           <Notice tone={failure ? 'warn' : 'calm'}>

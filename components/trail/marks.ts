@@ -1,5 +1,6 @@
 'use client'
-import { useActionState, useEffect, useRef, useState } from 'react'
+import { useActionState, useRef, useState } from 'react'
+import { sendInTurn } from '@/components/ui/unsent'
 import { mark } from '@/lib/progress/actions'
 import { type Dates, type MarkVerb, stateOf, undoOf } from '@/lib/progress/state.rules'
 import type { Markable } from './controls'
@@ -35,21 +36,21 @@ export function useMarks(items: readonly Markable[], settled?: () => void) {
   const [result, formAction] = useActionState(mark, null)
   const [changed, setChanged] = useState<ReadonlyMap<string, Dates>>(new Map())
   const [said, setSaid] = useState<Said | null>(null)
-  const queue = useQueue()
-  const latest = useRef(new Map<string, string>())
+  // Of each milestone the latest click, and what the server last agreed to.
+  const latest = useRef(new Map<string, object>())
+  const agreed = useRef(new Map<string, Dates>())
 
   const datesOf = (item: Markable) => changed.get(item.id) ?? item.dates
   const show = (id: string, dates: Dates) => setChanged((before) => new Map(before).set(id, dates))
 
-  async function send(value: string, before: Dates, title: string) {
+  async function send(click: object, value: string, { id, title, dates }: Markable) {
     const form = new FormData()
     form.set('mark', value)
     form.set('zone', Intl.DateTimeFormat().resolvedOptions().timeZone)
     const answer = await mark(null, form).catch(() => null)
-    const [, id = ''] = value.split(':')
+    if (answer?.ok) agreed.current.set(id, answer.value.after)
     // An answer that a newer click has overtaken would only make the control flicker.
-    const overtaken = latest.current.get(id) !== value
-    if (!overtaken) show(id, answer?.ok ? answer.value.after : before)
+    if (latest.current.get(id) === click) show(id, agreed.current.get(id) ?? dates)
     if (answer?.ok) settled?.()
     else {
       const why = answer?.message ?? 'Waymark could not be reached. Check your connection and try again.'
@@ -68,28 +69,12 @@ export function useMarks(items: readonly Markable[], settled?: () => void) {
     const before = datesOf(item)
     show(id, foresee(before, verb, on ?? today()))
     setSaid({ text: `${SAYS[verb]}: ${item.title}`, undo: undoOf(verb, id, before) })
-    latest.current.set(id, value)
-    queue(() => send(value, before, item.title))
+    const click = {}
+    latest.current.set(id, click)
+    sendInTurn(() => send(click, value, item))
   }
 
   return { formAction, submit, datesOf, said: said ?? saidBy(items, result), dismiss: () => setSaid(null) }
-}
-
-/** Sends one after the other, in the order of the clicks; while something is unsent, leaving the page asks first. */
-function useQueue() {
-  const last = useRef<Promise<unknown>>(Promise.resolve())
-  const waiting = useRef(0)
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => waiting.current > 0 && event.preventDefault()
-    addEventListener('beforeunload', ask)
-    return () => removeEventListener('beforeunload', ask)
-  }, [])
-  return (send: () => Promise<void>) => {
-    waiting.current += 1
-    last.current = last.current.then(send).finally(() => {
-      waiting.current -= 1
-    })
-  }
 }
 
 /** The same message after a post without JavaScript. */

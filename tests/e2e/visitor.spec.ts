@@ -1,15 +1,18 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import {
   control,
   enter,
   history,
+  hold,
   newName,
+  PASSWORD,
   press,
   progress,
   TITLES,
   todayIn,
   userIdOf,
 } from '../support/journey'
+import { test } from '../support/test'
 
 test('what a visitor ticked on both paths is in the account once and dated, and merges again from another browser', async ({
   page,
@@ -79,13 +82,18 @@ test('ticks that are still on their way when a visitor goes on to sign up arrive
 }) => {
   const name = newName()
   await page.goto('/paths/mle')
-  await page.route('/paths/mle', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    await route.continue()
-  })
+  const go = await hold(page, '/paths/mle')
   const titles = [TITLES.cs50p, TITLES.github, TITLES.semester]
   for (const title of titles) await control(page, 'Mark done', title).click()
   await page.getByRole('link', { name: 'Choose Machine Learning Engineer', exact: true }).click()
-  await enter(page, name, 'Create account')
+  await expect(page.getByText('You chose Machine Learning Engineer.')).toBeVisible()
+  await page.getByLabel('E-mail or user name').fill(name)
+  await page.getByLabel('Password').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Create account', exact: true }).click()
+  // Only now is the first of them let through: the account waits for all three.
+  go()
+  await expect(page).toHaveURL('/paths/mle')
   await expect(page.getByText('3 of 47 required milestones')).toBeVisible()
+  const [cookie] = (await page.context().cookies()).filter(({ name }) => name.endsWith('waymark.intent'))
+  expect(cookie).toBeUndefined()
 })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Locator, Page } from '@playwright/test'
 import pg from 'pg'
+import { awake } from './test'
 
 // What the browser journeys share: the controls by their names, a sign-up, and a look into the database.
 
@@ -33,9 +34,26 @@ export const bar = (page: Page): Locator => page.locator('.undo-bar')
 
 /** Clicks a control and waits until the server has answered. */
 export async function press(page: Page, target: Locator): Promise<void> {
+  await awake(page)
   const answer = page.waitForResponse((response) => response.request().method() === 'POST')
   await target.click()
   await answer
+}
+
+/** Holds back what is sent to an address. The returned function lets so many through, those to come included. */
+export async function hold(page: Page, address: string) {
+  let free = 0
+  const held: (() => void)[] = []
+  await page.route(address, async (route) => {
+    if (free > 0) free -= 1
+    else await new Promise<void>((resolve) => held.push(resolve))
+    await route.continue()
+  })
+  return (count = Number.POSITIVE_INFINITY) => {
+    const released = held.splice(0, count)
+    free += count - released.length
+    for (const release of released) release()
+  }
 }
 
 /** Fills the form that is shown and sends it. */
