@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orUnavailable } from '@/app/or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
 import { Choose } from '@/components/enrollment/choose'
 import { ProgressBar } from '@/components/progress/progress-bar'
@@ -20,7 +21,7 @@ export const metadata: Metadata = { title: 'Dashboard' }
 /** Events that the dashboard looks back on. */
 const RECENT = 5
 
-export default async function DashboardPage() {
+async function DashboardPage() {
   const [viewer, catalog] = await Promise.all([getSignedIn(), getCatalog()])
   if (!viewer) return null
   const path = catalog.paths.get(primaryOf(viewer.enrollments) ?? '')
@@ -76,6 +77,8 @@ export default async function DashboardPage() {
     </>
   )
 }
+
+export default orUnavailable(DashboardPage)
 
 type ChooseFirstProps = { paths: readonly { id: string; title: string; tagline: string }[] }
 

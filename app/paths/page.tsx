@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orUnavailable } from '@/app/or-unavailable'
 import { getVisit } from '@/app/visit'
 import { PathCard } from '@/components/enrollment/path-card'
 import { PageTitle } from '@/components/ui/page-title'
@@ -9,7 +10,7 @@ export const metadata: Metadata = {
   description: 'Stages and milestones from the first course to the first role, with estimated hours.',
 }
 
-export default async function PathsPage() {
+async function PathsPage() {
   const [catalog, visit] = await Promise.all([getCatalog(), getVisit()])
   if (!visit) return null
   const paths = [...catalog.paths.values()].filter(
@@ -31,3 +32,5 @@ export default async function PathsPage() {
     </>
   )
 }
+
+export default orUnavailable(PathsPage)

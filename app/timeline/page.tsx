@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orUnavailable } from '@/app/or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
 import { Entries } from '@/components/timeline/entries'
 import { NothingYet } from '@/components/timeline/nothing-yet'
@@ -31,7 +32,7 @@ const GROUP_NAMES = {
   path: 'Paths',
 }
 
-export default async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
+async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
   const [viewer, catalog, query] = await Promise.all([getSignedIn(), getCatalog(), searchParams])
   if (!viewer) return null
   const filter = timelineFilter(query, [...catalog.paths.keys()])
@@ -96,6 +97,8 @@ export default async function TimelinePage({ searchParams }: PageProps<'/timelin
     </>
   )
 }
+
+export default orUnavailable(TimelinePage)
 
 const countWords = (count: number) => (count === 1 ? '1 entry' : `${count} entries`)
 

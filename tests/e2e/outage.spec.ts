@@ -1,9 +1,11 @@
 import fs from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import pg from 'pg'
 import { startApp } from '../support/app'
 import { bar, control, enter, history, newName, press, TITLES, userIdOf } from '../support/journey'
 import { lineTo } from '../support/line'
 import { startPostgres } from '../support/postgres'
+import { test } from '../support/test'
 
 // An app and a PostgreSQL of its own, so that nobody else's test notices.
 test.describe.configure({ mode: 'serial' })
@@ -60,6 +62,15 @@ async function secondsUntil(page: Page, address: string, words: string): Promise
   return (performance.now() - since) / 1000
 }
 
+/** What signed-in people see at these addresses, opened side by side, within six seconds each. */
+async function expectUnavailable(page: Page, addresses: readonly string[]) {
+  const visits = addresses.map(async (address) =>
+    secondsUntil(await page.context().newPage(), address, 'Temporarily unavailable'),
+  )
+  expect(Math.max(...(await Promise.all(visits)))).toBeLessThan(6)
+  expect(await page.context().cookies()).toContainEqual(expect.objectContaining({ name: 'waymark.session' }))
+}
+
 for (const [how, { begin, end }] of Object.entries(OUTAGES))
   test(`while the database is ${how} pages say so within six seconds, nobody is signed out, and it works again at once`, async ({
     page,
@@ -76,13 +87,7 @@ for (const [how, { begin, end }] of Object.entries(OUTAGES))
     await expect(bar(page)).toContainText('temporarily unavailable')
     await expect(control(page, 'Mark done', TITLES.cs50p)).toBeVisible()
     expect((performance.now() - down) / 1000).toBeLessThan(6)
-    const visits = ['/dashboard', '/timeline', '/paths/mle', '/milestones/cs50p', '/settings'].map(
-      async (address) => secondsUntil(await page.context().newPage(), address, 'Temporarily unavailable'),
-    )
-    expect(Math.max(...(await Promise.all(visits)))).toBeLessThan(6)
-    expect(await page.context().cookies()).toContainEqual(
-      expect.objectContaining({ name: 'waymark.session' }),
-    )
+    await expectUnavailable(page, ['/dashboard', '/timeline', '/paths/mle', '/milestones/cs50p', '/settings'])
     const visitor = await browser.newPage()
     expect(await secondsUntil(visitor, '/paths/mle', 'Machine Learning Engineer')).toBeLessThan(6)
     await press(visitor, control(visitor, 'Mark done', TITLES.cs50p))
@@ -102,3 +107,24 @@ for (const [how, { begin, end }] of Object.entries(OUTAGES))
     await expect(page.getByText('1 of 47 required milestones')).toBeVisible()
     expect(await history(await userIdOf(name), 'cs50p')).toHaveLength(1)
   })
+
+test('a page says so too when the database falls silent between the question who asks and its own', async ({
+  page,
+}) => {
+  await page.goto(`${world.url}/sign-up?path=mle`)
+  await enter(page, newName(), 'Create account')
+  await expect(page.getByText('This is your path.')).toBeVisible()
+  const client = new pg.Client(world.postgres.urlOf('postgres'))
+  await client.connect()
+  // Every query of a page waits for these, the one for its viewer for none of them.
+  await client.query('BEGIN; LOCK TABLE "Standing", "Activity", "Identity" IN ACCESS EXCLUSIVE MODE')
+  await expectUnavailable(page, [
+    ...['/dashboard', '/timeline', '/paths', '/paths/mle', '/milestones/cs50p'],
+    ...['/settings', '/settings/recovery-codes'],
+  ])
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Settings' })).toBeVisible()
+  await client.query('ROLLBACK')
+  await client.end()
+  await page.goto(`${world.url}/dashboard`)
+  await expect(page.getByRole('heading', { name: 'Lately' })).toBeVisible()
+})

@@ -1,5 +1,6 @@
 import { tz } from '@date-fns/tz'
 import { format } from 'date-fns'
+import { orUnavailable } from '@/app/or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
 import { DeleteForm } from '@/components/auth/delete-form'
 import { ProfileForm } from '@/components/auth/profile-form'
@@ -16,7 +17,7 @@ import { codesInWords, NOTICES } from './words'
 
 export const metadata = { title: 'Settings' }
 
-export default async function SettingsPage({ searchParams }: SearchProps) {
+async function SettingsPage({ searchParams }: SearchProps) {
   const viewer = await getSignedIn()
   const account = viewer && (await getAccount(viewer, new Date()))
   if (!account) return null
@@ -70,3 +71,5 @@ export default async function SettingsPage({ searchParams }: SearchProps) {
     </>
   )
 }
+
+export default orUnavailable(SettingsPage)

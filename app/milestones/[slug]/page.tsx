@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { orUnavailable } from '@/app/or-unavailable'
 import { About } from '@/components/catalog/about'
 import { OwnRecord } from '@/components/progress/own-record'
 import { MarkOne } from '@/components/trail/mark-one'
@@ -27,7 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: milestone.title, description: milestone.description }
 }
 
-export default async function MilestonePage(props: Props) {
+async function MilestonePage(props: Props) {
   const [{ catalog, milestone }, access] = await Promise.all([findMilestone(props), getViewer()])
   if (access.status === 'unavailable') return null
   const { id, title, prerequisites } = milestone
@@ -64,3 +65,5 @@ export default async function MilestonePage(props: Props) {
     </>
   )
 }
+
+export default orUnavailable(MilestonePage)

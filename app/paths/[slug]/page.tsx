@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { orUnavailable } from '@/app/or-unavailable'
 import { getVisit } from '@/app/visit'
 import { aboutHours } from '@/components/catalog/words'
 import { Standing } from '@/components/enrollment/standing'
@@ -23,7 +24,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: path.title, description: path.tagline }
 }
 
-export default async function PathPage(props: Props) {
+async function PathPage(props: Props) {
   const [{ catalog, path }, visit, query] = await Promise.all([
     findPath(props),
     getVisit(),
@@ -54,3 +55,5 @@ export default async function PathPage(props: Props) {
     </>
   )
 }
+
+export default orUnavailable(PathPage)

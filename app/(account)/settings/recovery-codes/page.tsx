@@ -1,3 +1,4 @@
+import { orUnavailable } from '@/app/or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
 import { CodesForm } from '@/components/auth/codes-form'
 import { Link } from '@/components/ui/link'
@@ -8,7 +9,7 @@ import { codesInWords } from '../words'
 
 export const metadata = { title: 'Recovery codes' }
 
-export default async function RecoveryCodesPage() {
+async function RecoveryCodesPage() {
   const viewer = await getSignedIn()
   const now = new Date()
   const account = viewer && (await getAccount(viewer, now))
@@ -34,3 +35,5 @@ export default async function RecoveryCodesPage() {
     </>
   )
 }
+
+export default orUnavailable(RecoveryCodesPage)
