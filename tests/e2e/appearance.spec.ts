@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { control, enter, newName, press, TITLES } from '../support/journey'
+import { test } from '../support/test'
 import { OWN, PUBLIC, signInFull } from '../support/tour'
 
 /** Everything that a browser complains about, from now on: its console, uncaught errors, the content security policy. */
@@ -30,8 +31,16 @@ test('no page of a person violates the content security policy or writes to the 
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }
-  for (const name of ['Dashboard', 'Paths', 'Timeline', 'Settings'])
+  const headings = {
+    Dashboard: 'Machine Learning Engineer',
+    Paths: 'Paths',
+    Timeline: 'Timeline',
+    Settings: 'Settings',
+  }
+  for (const [name, heading] of Object.entries(headings)) {
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+  }
   await page.goto('/paths/mle')
   await press(page, control(page, 'Mark done', TITLES.github))
   await press(page, page.getByRole('button', { name: 'Undo' }))

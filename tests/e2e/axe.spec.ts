@@ -1,12 +1,14 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
 import { bar, control, press, TITLES } from '../support/journey'
 import { signedIn } from '../support/session'
+import { test } from '../support/test'
 import { OWN, PUBLIC, signInFull } from '../support/tour'
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`axe finds nothing in ${colorScheme} colours`, () => {
-    test.use({ colorScheme })
+    // Without motion: a colour on its way to another is neither.
+    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
     const coloursOnly = colorScheme === 'dark'
 
     async function tour(page: Page, addresses: readonly string[]) {

@@ -1,6 +1,7 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { bar, control, history, newName, PASSWORD, progress, TITLES, userIdOf } from '../support/journey'
 import { signedIn } from '../support/session'
+import { test } from '../support/test'
 
 /** Tabs forward until the element has the focus, and checks that the focus can be seen at every stop. */
 async function tabTo(page: Page, target: Locator) {

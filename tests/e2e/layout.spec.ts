@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { bar, control, press, TITLES } from '../support/journey'
+import { test } from '../support/test'
 import { OWN, PUBLIC, signInFull } from '../support/tour'
 
 /** What reaches out of the window to the side, other than what scrolls by itself. */

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import {
   control,
   enter,
@@ -14,6 +14,7 @@ import {
   userIdOf,
 } from '../support/journey'
 import { signedIn } from '../support/session'
+import { test } from '../support/test'
 
 /** Counts what a person clicks, across pages; scripted focus and filling do not count. */
 async function countClicks(page: Page) {

@@ -1,8 +1,10 @@
-import { expect, type Page, test } from '@playwright/test'
-import { control, history, inWords, monthOf, press, TITLES, todayIn } from '../support/journey'
+import { expect, type Page } from '@playwright/test'
+import { control, history, hold, inWords, monthOf, press, TITLES, todayIn } from '../support/journey'
 import { type Person, signedIn } from '../support/session'
+import { test } from '../support/test'
 
-const TODAY = todayIn('UTC')
+/** Asked when it is needed: a day may end while the tests run. */
+const today = () => todayIn('UTC')
 
 let person: Person
 
@@ -16,7 +18,7 @@ const save = (page: Page, what: string) =>
 async function done(page: Page) {
   await page.goto('/milestones/cs50p')
   await press(page, control(page, 'Mark done', TITLES.cs50p))
-  await expect(page.getByLabel('Date done')).toHaveValue(TODAY)
+  await expect(page.getByLabel('Date done')).toHaveValue(today())
 }
 
 test('a milestone page tells what it is, where it leads and what to show', async ({ page }) => {
@@ -39,12 +41,12 @@ test('editing the date moves the entry on the timeline, which shows both dates',
   await page.goto('/timeline')
   const month = page.getByRole('region', { name: 'February 2024' })
   await expect(month.getByRole('listitem')).toHaveText(
-    `29 Feb 2024Done: ${TITLES.cs50p}Recorded on ${inWords(TODAY)}`,
+    `29 Feb 2024Done: ${TITLES.cs50p}Recorded on ${inWords(today())}`,
   )
-  await expect(page.getByRole('region', { name: monthOf(TODAY) }).getByRole('listitem')).toHaveText([
+  await expect(page.getByRole('region', { name: monthOf(today()) }).getByRole('listitem')).toHaveText([
     /Path chosen/,
   ])
-  expect(await history(person.userId, 'cs50p')).toEqual([`done ${TODAY}`, 'date_changed 2024-02-29'])
+  expect(await history(person.userId, 'cs50p')).toEqual([`done ${today()}`, 'date_changed 2024-02-29'])
 })
 
 test('a date in the future or before 1970 is refused beside the field, and what was typed stays', async ({
@@ -67,7 +69,7 @@ test('a date in the future or before 1970 is refused beside the field, and what 
     await expect(field).toHaveAttribute('aria-invalid', 'true')
     await expect(field).toHaveValue(day)
   }
-  expect(await history(person.userId, 'cs50p')).toEqual([`done ${TODAY}`])
+  expect(await history(person.userId, 'cs50p')).toEqual([`done ${today()}`])
 })
 
 test('an evidence link must be one of the web, and then stands on the timeline', async ({ page }) => {
@@ -89,8 +91,8 @@ test('an evidence link must be one of the web, and then stands on the timeline',
   await field.fill('')
   await save(page, 'evidence link')
   expect(await history(person.userId, 'cs50p')).toEqual([
-    `evidence_added ${TODAY}`,
-    `evidence_removed ${TODAY}`,
+    `evidence_added ${today()}`,
+    `evidence_removed ${today()}`,
   ])
 })
 
@@ -133,20 +135,24 @@ test('link, note and date are saved one after the other on one page', async ({ p
   await save(page, 'date done')
   await expect(page.getByText('Saved.')).toHaveCount(3)
   await page.getByLabel('Private note').fill('Then another')
+  const button = page.getByRole('button', { name: 'Save private note' })
   await save(page, 'private note')
+  // Pressed, it is disabled until the answer is shown.
+  await expect(button).toBeEnabled()
+  await expect(page.getByText('Saved.')).toHaveCount(3)
   await expect(page.getByText('changed in another tab')).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByLabel('Private note')).toHaveValue('Then another')
 })
 
 test('what is typed while a save is under way stays', async ({ page }) => {
   await page.goto('/milestones/cs50p')
   const field = page.getByLabel('Private note')
-  await page.route('/milestones/cs50p', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 600))
-    await route.continue()
-  })
+  const go = await hold(page, '/milestones/cs50p')
   await field.fill('first')
   await page.getByRole('button', { name: 'Save private note' }).click()
   await field.fill('first, and more')
+  go()
   await expect(page.getByText('Saved.')).toBeVisible()
   await expect(field).toHaveValue('first, and more')
 })

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { control, history, press, rows, TITLES, todayIn } from '../support/journey'
 import { signedIn } from '../support/session'
+import { test } from '../support/test'
 
 test('a shared milestone counts on both paths at once, and the second path becomes the main one', async ({
   page,

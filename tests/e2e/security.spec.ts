@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { signedIn } from '../support/session'
+import { test } from '../support/test'
 
 const PUBLIC = [
   '/',

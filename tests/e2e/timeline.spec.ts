@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { control, inWords, press, rows, TITLES, todayIn } from '../support/journey'
 import { signedIn } from '../support/session'
+import { test } from '../support/test'
 
 const entries = (page: Page) => page.locator('.entries:not([data-planned]) > li')
 
@@ -36,6 +37,7 @@ test('a timeline of 120 events is walked to its beginning, and every entry is th
       const before = page.url()
       await page.getByRole('link', { name: 'Show earlier', exact: true }).click()
       await page.waitForURL((url) => url.href !== before)
+      await expect(page.getByRole('link', { name: 'Back to the newest' })).toBeVisible()
     }
   }
   await expect(page.getByRole('link', { name: 'Show earlier' })).toHaveCount(0)

@@ -95,6 +95,12 @@ describe('what the linter cannot say', () => {
     expect(filesWith(all, /(\*\s*100\b|\b100\s*\*)/)).toEqual(['lib/progress/rules.ts'])
   })
 
+  test('journeys take their test from tests/support, which waits until a page can be used', () => {
+    const journeys = sources('tests/e2e', /\.spec\.ts$/)
+    expect(journeys.length).toBeGreaterThan(10)
+    expect(filesWith(journeys, /import \{[^}]*\btest\b[^}]*\} from '@playwright\/test'/)).toEqual([])
+  })
+
   test('one file reads the environment, beside the launcher that prepares it', () => {
     const all = ['app', 'components', 'lib'].flatMap((folder) => sources(folder, /\.tsx?$/))
     const readers = filesWith(all, /process\.env\b/).filter((file) => !file.startsWith('lib/launch/'))
