@@ -25,6 +25,8 @@ const Env = z.object({
     .min(0)
     .max(5)
     .default(0),
+  /** The folder that holds the content, `catalog/` and `guide/`: for those who edit their own. */
+  WAYMARK_CONTENT: z.string().default('prisma'),
   GITHUB_ID: z.string().optional(),
   GITHUB_SECRET: z.string().optional(),
   GOOGLE_ID: z.string().optional(),

@@ -1,4 +1,5 @@
-import { type CatalogContent, indexOf, type Problem } from './content'
+import type { Problem } from '../content/problems'
+import { type CatalogContent, indexOf } from './content'
 import { cycles } from './cycles.check'
 import { duplicates, misnamed } from './identity.check'
 import { milestoneProblems } from './milestone.check'

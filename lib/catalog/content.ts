@@ -1,7 +1,5 @@
+import { type Filed, nameOf } from '../content/problems'
 import type { MilestoneFile, PathFile, ReleaseFile, SkillsFile, TransitionFile } from './schema'
-
-/** A file's content and its name inside the content folder, such as milestones/git-github.json. */
-export type Filed<T> = { file: string; content: T }
 
 /** Everything in the content folder that refers to each other, after each file was parsed. */
 export type CatalogContent = {
@@ -13,15 +11,6 @@ export type CatalogContent = {
 
 /** The whole content folder. */
 export type CatalogFiles = CatalogContent & { release: ReleaseFile }
-
-/** Something an editor has to mend: in which file, at which id, and what. */
-export type Problem = { file: string; id: string; message: string }
-
-/** milestones/git-github.json → git-github */
-export const nameOf = (file: string) => file.replace(/^.*\//, '').replace(/\.json$/, '')
-
-/** The ids that occur a second time. */
-export const again = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index)
 
 /** What one path places: milestone id → optional there. */
 function walkOf(path: PathFile) {

@@ -1,4 +1,4 @@
-import type { Filed, Problem } from './content'
+import type { Filed, Problem } from '../content/problems'
 import type { MilestoneFile } from './schema'
 
 /** The ids from `start` along prerequisites back to `start`; undefined when there is no way back. */

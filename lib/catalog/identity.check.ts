@@ -1,4 +1,5 @@
-import { type CatalogContent, nameOf, type Problem } from './content'
+import { nameOf, type Problem } from '../content/problems'
+import type { CatalogContent } from './content'
 
 const slugOf = (group: string) => group.toLowerCase().replaceAll('&', 'and').replace(/\W+/g, '-')
 

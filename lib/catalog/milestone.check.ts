@@ -1,4 +1,5 @@
-import { again, type Filed, type Index, type Problem } from './content'
+import { again, type Filed, type Problem } from '../content/problems'
+import type { Index } from './content'
 import type { MilestoneFile } from './schema'
 
 /** What holds for a milestone by itself, whatever the paths do with it. */

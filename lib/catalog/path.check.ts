@@ -1,4 +1,5 @@
-import { again, type Filed, type Index, type Problem } from './content'
+import { again, type Filed, type Problem } from '../content/problems'
+import type { Index } from './content'
 import type { PathFile, TransitionFile } from './schema'
 
 /** What is wrong with what a path places and names. */

@@ -1,26 +1,11 @@
 import { z } from 'zod'
+import { Level, Link, Position, Slug, Text, Version } from '../content/fields.schema'
 
-/** Longest address kept anywhere, in characters. */
-const LONGEST_URL = 2048
-
-const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
-const Text = z.string().regex(/^\S(.*\S)?$/s, 'must have text, without spaces around it')
 const Titled = z.strictObject({ title: Text, summary: Text })
-const Position = z.int().positive()
-
-function isLink(value: string): boolean {
-  if (value.length > LONGEST_URL || /\s/.test(value) || !URL.canParse(value)) return false
-  const { protocol, username, password } = new URL(value)
-  return ['http:', 'https:'].includes(protocol) && username === '' && password === ''
-}
-
-const Link = z
-  .string()
-  .refine(isLink, `must be an http or https address without credentials, at most ${LONGEST_URL} characters`)
 
 /** release.json: which edition of the content this is. */
 export const ReleaseFile = z.strictObject({
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must look like 1.2.3'),
+  version: Version,
   compiledOn: z.iso.date(),
   skillLevels: z.strictObject({ 1: Text, 2: Text, 3: Text }),
   note: Text,
@@ -42,7 +27,7 @@ export const MilestoneFile = z.strictObject({
   url: Link.nullable(),
   hours: z.number().positive(),
   description: Text,
-  skills: z.array(z.strictObject({ id: Slug, level: z.literal([1, 2, 3]) })).min(1),
+  skills: z.array(z.strictObject({ id: Slug, level: Level })).min(1),
   prerequisites: z.array(Slug),
   specialisation: Slug.nullable(),
   evidence: Text,

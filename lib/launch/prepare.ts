@@ -69,6 +69,7 @@ export async function prepare(): Promise<Prepared> {
     WAYMARK_ORIGIN,
     PORT: String(PORT),
     HOST,
+    WAYMARK_CONTENT: configuration.WAYMARK_CONTENT,
     NEXT_TELEMETRY_DISABLED: '1',
   }
   return { configuration, folder, variables, database: { ...database, stop } }

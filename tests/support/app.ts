@@ -23,6 +23,7 @@ const UNSET = {
   HOST: '',
   WAYMARK_ORIGIN: '',
   TRUSTED_PROXY_HOPS: '',
+  WAYMARK_CONTENT: '',
   GITHUB_ID: '',
   GITHUB_SECRET: '',
   GOOGLE_ID: '',

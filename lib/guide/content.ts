@@ -1,0 +1,23 @@
+import type { Filed } from '../content/problems'
+import type * as Files from './schema'
+
+/** Everything in the guide's folder, after each file was parsed. */
+export type GuideFiles = {
+  release: Files.GuideRelease
+  roles: readonly Filed<Files.RoleFile>[]
+  ladders: readonly Filed<Files.LadderFile>[]
+  topics: readonly Filed<Files.TopicFile>[]
+  industries: readonly Filed<Files.IndustryFile>[]
+  tasks: Files.TasksFile
+  contrasts: Files.ContrastsFile
+  collaborators: Files.CollaboratorsFile
+  checkpoints: Files.CheckpointsFile
+  glossary: Files.GlossaryFile
+}
+
+/** The ids of the catalogue that the guide may speak of. */
+export type Known = {
+  skills: ReadonlySet<string>
+  milestones: ReadonlySet<string>
+  paths: ReadonlySet<string>
+}

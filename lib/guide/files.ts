@@ -1,0 +1,44 @@
+import { readCatalog } from '../catalog/files'
+import { byPosition, contentFolder, readerOf } from '../content/files'
+import { check } from './check'
+import type { GuideFiles, Known } from './content'
+import * as Files from './schema'
+
+/** What the catalogue holds, as far as the guide refers to it. */
+function catalogIds(): Known {
+  const { skills, milestones, paths } = readCatalog()
+  const ids = (filed: readonly { content: { id: string } }[]) =>
+    new Set(filed.map(({ content }) => content.id))
+  return {
+    skills: new Set(skills.flatMap(({ content }) => content.skills.map(({ id }) => id))),
+    milestones: ids(milestones),
+    paths: ids(paths),
+  }
+}
+
+/**
+ * Reads, parses and checks the guide: roles, ladder, claims, glossary and what belongs to them.
+ * @throws Error whose message lists every problem, one a line, each with file and id
+ */
+export function readGuide(folder = contentFolder('guide'), known: Known = catalogIds()): GuideFiles {
+  const { all, one, refuse } = readerOf(folder)
+  const [release] = one('release.json', Files.GuideRelease)
+  const list = <T>([filed]: { content: T[] }[]) => filed?.content ?? []
+  const rest = {
+    roles: all('roles', Files.RoleFile).sort(byPosition),
+    ladders: all('ladder', Files.LadderFile),
+    topics: all('topics', Files.TopicFile).sort(byPosition),
+    industries: all('industries', Files.IndustryFile).sort(byPosition),
+    tasks: list(one('tasks.json', Files.TasksFile)),
+    contrasts: list(one('contrasts.json', Files.ContrastsFile)),
+    collaborators: list(one('collaborators.json', Files.CollaboratorsFile)),
+    checkpoints: list(one('checkpoints.json', Files.CheckpointsFile)),
+    glossary: list(one('glossary.json', Files.GlossaryFile)),
+  }
+  // A file that cannot be read would make every reference to it look wrong.
+  refuse([])
+  if (!release) throw new Error(`The content in ${folder} has no release`)
+  const guide = { release: release.content, ...rest }
+  refuse(check(guide, known))
+  return guide
+}

@@ -1,0 +1,16 @@
+import type { Catalog, SkillLevel } from '../catalog/rules'
+import { type Standings, stateOf } from '../progress/state.rules'
+
+/**
+ * What somebody can do by what they have done: each skill at the highest level that a finished milestone grants. Finishing more
+ * never lowers it, and the order of finishing does not matter.
+ */
+export function heldSkills(catalog: Catalog, standings: Standings): Map<string, SkillLevel> {
+  const held = new Map<string, SkillLevel>()
+  for (const [id, dates] of standings) {
+    if (stateOf(dates) !== 'done') continue
+    for (const skill of catalog.milestones.get(id)?.skills ?? [])
+      if (skill.level > (held.get(skill.id) ?? 0)) held.set(skill.id, skill.level)
+  }
+  return held
+}
