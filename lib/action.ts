@@ -5,12 +5,12 @@ import { addressKey } from './address.rules'
 import { readTicket } from './auth/cookie'
 import { readIntent, writeIntent } from './auth/intent'
 import type { Viewer } from './auth/rules'
+import { readSheet, writeSheet } from './auth/sheet'
 import { getViewer } from './auth/viewer'
 import { isTimeZone } from './day'
 import { type FormAction, guarded, type Moment, type Options } from './guard'
 import { consume } from './limit'
 import { UNAVAILABLE } from './outage'
-import type { Intent } from './progress/intent.rules'
 import { fail, type Result, succeed } from './result'
 
 const SIGN_IN = fail('unauthenticated', 'You are signed out. Sign in and try again.')
@@ -42,12 +42,20 @@ export const viewerAction = <S extends z.ZodObject, T>(
     options,
   )
 
+/** Where a visitor's browser remembers something without an account. */
+type Memory<M> = { read: () => Promise<M>; write: (remembered: M) => Promise<Result<null>> }
+
 /** What an action does for somebody without an account: changes what their browser remembers; no database. */
-export type GuestRule<S extends z.ZodObject, T> = (
-  intent: Intent,
+type GuestRule<M, S extends z.ZodObject, T> = (
+  remembered: M,
   input: z.output<S>,
   moment: Moment,
-) => Result<{ intent: Intent; value: T }> | Promise<Result<{ intent: Intent; value: T }>>
+) => Result<{ remembered: M; value: T }> | Promise<Result<{ remembered: M; value: T }>>
+
+type Both<M, S extends z.ZodObject, T> = {
+  viewer: (viewer: Viewer, input: z.output<S>, moment: Moment) => Promise<Result<T>>
+  guest: GuestRule<M, S, T>
+}
 
 /** The visitor's own zone, which a form may carry in a hidden field. */
 const zoneOf = (form: FormData): string => {
@@ -55,42 +63,55 @@ const zoneOf = (form: FormData): string => {
   return typeof zone === 'string' && isTimeZone(zone) ? zone : 'UTC'
 }
 
-/**
- * An action for everybody: with an account the command, without one the guest's pure rule, which changes what this browser
- * remembers in its signed cookie. The hidden field `zone` may say the guest's time zone.
- */
-export const visitorAction = <S extends z.ZodObject, T>(
-  schema: S,
-  {
-    viewer: command,
-    guest,
-  }: {
-    viewer: (viewer: Viewer, input: z.output<S>, moment: Moment) => Promise<Result<T>>
-    guest: GuestRule<S, T>
-  },
-  options: Options<T> = {},
-): FormAction<T> =>
-  guarded<S, T>(
-    schema,
-    async (form) => {
-      const admitted = await admitViewer()
-      if (admitted.ok) {
-        const viewer = admitted.value
-        return succeed({ timeZone: viewer.timeZone, run: (input, moment) => command(viewer, input, moment) })
-      }
-      // A session that ended meanwhile is no guest: what they change belongs to their account, not to this browser.
-      if (admitted.code !== 'unauthenticated' || (await readTicket())) return admitted
-      return succeed({ timeZone: zoneOf(form), run: (input, moment) => remember(guest, input, moment) })
-    },
-    options,
-  )
+/** An action for everybody: with an account the command, without one the guest's pure rule on what this browser remembers. */
+const everybody =
+  <M>(memory: Memory<M>) =>
+  <S extends z.ZodObject, T>(
+    schema: S,
+    { viewer: command, guest }: Both<M, S, T>,
+    options: Options<T> = {},
+  ): FormAction<T> =>
+    guarded<S, T>(
+      schema,
+      async (form) => {
+        const admitted = await admitViewer()
+        if (admitted.ok) {
+          const viewer = admitted.value
+          return succeed({
+            timeZone: viewer.timeZone,
+            run: (input, moment) => command(viewer, input, moment),
+          })
+        }
+        // A session that ended meanwhile is no guest: what they change belongs to their account, not to this browser.
+        if (admitted.code !== 'unauthenticated' || (await readTicket())) return admitted
+        return succeed({
+          timeZone: zoneOf(form),
+          run: (input, moment) => remember(memory, guest, input, moment),
+        })
+      },
+      options,
+    )
 
-async function remember<S extends z.ZodObject, T>(rule: GuestRule<S, T>, input: z.output<S>, moment: Moment) {
-  const decided = await rule(await readIntent(), input, moment)
+async function remember<M, S extends z.ZodObject, T>(
+  { read, write }: Memory<M>,
+  rule: GuestRule<M, S, T>,
+  input: z.output<S>,
+  moment: Moment,
+): Promise<Result<T>> {
+  const decided = await rule(await read(), input, moment)
   if (!decided.ok) return decided
-  const written = await writeIntent(decided.value.intent)
+  const written = await write(decided.value.remembered)
   return written.ok ? succeed(decided.value.value) : written
 }
+
+/**
+ * An action on what somebody chose and ticked, which waits in a signed cookie where there is no account. The hidden field `zone`
+ * may say the visitor's time zone.
+ */
+export const visitorAction = everybody({ read: readIntent, write: writeIntent })
+
+/** The same on what somebody answered. */
+export const sheetAction = everybody({ read: readSheet, write: writeSheet })
 
 /** Who tries, as far as it is known: where from, and in which time zone their browser lives (UTC without JavaScript). */
 export type Attempt = Moment & { address: string; timeZone: string }

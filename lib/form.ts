@@ -7,15 +7,27 @@ const isOwn = (name: string) => !name.startsWith('$ACTION_')
 /** What must never travel back into a page. */
 const isSecret = (name: string) => /password|code|secret/i.test(name)
 
-/** The fields of a form; those sent more than once become lists. Files are refused by the schema, as they are not text. */
-function fieldsOf(form: FormData): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
-  const names = [...new Set(form.keys())].filter(isOwn)
-  return Object.fromEntries(
-    names.map((name) => {
-      const [first = '', ...more] = form.getAll(name)
-      return [name, more.length > 0 ? [first, ...more] : first]
-    }),
-  )
+type Field = FormDataEntryValue | FormDataEntryValue[]
+
+/**
+ * The fields of a form; those sent more than once become lists, and `answers.int-why` is the field `int-why` of the group
+ * `answers`. Files are refused by the schema, as they are not text.
+ */
+function fieldsOf(form: FormData): Record<string, Field | Record<string, Field>> {
+  const fields = new Map<string, Field>()
+  const groups = new Map<string, Map<string, Field>>()
+  for (const name of new Set([...form.keys()].filter(isOwn))) {
+    const [first = '', ...more] = form.getAll(name)
+    const field = more.length > 0 ? [first, ...more] : first
+    const dot = name.indexOf('.')
+    if (dot === -1) fields.set(name, field)
+    else {
+      const group = name.slice(0, dot)
+      groups.set(group, (groups.get(group) ?? new Map()).set(name.slice(dot + 1), field))
+    }
+  }
+  const grouped = [...groups].map(([name, group]) => [name, Object.fromEntries(group)] as const)
+  return Object.fromEntries([...fields, ...grouped])
 }
 
 /** What a person typed, to show it again beside an error; never passwords and codes. */

@@ -3,12 +3,15 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { NextResponse } from 'next/server'
 import { HERE_HEADER, hereOf, PEER_HEADER } from './address.rules'
-import { CHOICE_MAX_AGE_S, chosenPath } from './auth/choice.rules'
-import { cookieName, cookieOptions } from './auth/cookie.names'
+import { chosenPath } from './auth/choice.rules'
+import { cookieName, cookieOptions, LONGEST_AGE_S } from './auth/cookie.names'
 import { formTargets } from './auth/provider.rules'
 import { env } from './env'
 import { contentSecurityPolicy, securityHeaders } from './headers.rules'
 import { isHttps } from './origin'
+
+/** Cookies that pages are made of: what one browser is shown is nobody else's. */
+const PERSONAL = ['session', 'intent', 'assessment', 'result'] as const
 
 /** Whatever a client wrote into its first line: an error here would end the process. */
 const addressOf = (url = '/'): URL =>
@@ -16,7 +19,7 @@ const addressOf = (url = '/'): URL =>
 
 function choiceCookie(pathId: string): string[] {
   const { cookies, headers } = new NextResponse()
-  cookies.set(cookieName('choice'), pathId, cookieOptions(CHOICE_MAX_AGE_S))
+  cookies.set(cookieName('choice'), pathId, cookieOptions(LONGEST_AGE_S))
   return headers.getSetCookie()
 }
 
@@ -35,7 +38,7 @@ function setPageHeaders(request: IncomingMessage, response: ServerResponse, url:
   response.setHeader('Content-Security-Policy', policy)
   response.setHeader('X-Request-Id', requestId)
   const cookies = request.headers.cookie ?? ''
-  if (cookies.includes(cookieName('session')) || cookies.includes(cookieName('intent')))
+  if (PERSONAL.some((name) => cookies.includes(cookieName(name))))
     response.setHeader('Cache-Control', 'private, no-store')
   const choice = chosenPath(url)
   if (choice) response.setHeader('Set-Cookie', choiceCookie(choice))

@@ -30,6 +30,7 @@ const GROUP_NAMES = {
   reopened: 'Reopened',
   evidence: 'Evidence',
   path: 'Paths',
+  assessment: 'Assessment',
 }
 
 async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {

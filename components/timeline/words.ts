@@ -14,6 +14,7 @@ const WORDS: Record<EntryKind, string> = {
   evidence_removed: 'Evidence removed',
   path_chosen: 'Path chosen',
   path_changed: 'Main path changed',
+  assessed: 'Took the assessment',
 }
 
 /** An entry as it is drawn: plain text, so that a long list travels once. */
@@ -30,15 +31,27 @@ export type EntryRow = {
   solid: boolean
 }
 
-/** An entry in words. What it is about stays readable even if the catalogue retired it. */
+/** What an entry is about, and where that is. It stays readable even if the catalogue retired it. */
+function subjectOf(catalog: Catalog, { kind, milestoneId, pathId, detail }: Entry) {
+  const path = pathId ? (catalog.paths.get(pathId)?.title ?? pathId) : ''
+  if (kind === 'assessed') {
+    const result = /^\d+/.exec(detail ?? '')?.[0] ?? ''
+    return { title: path ? `leaning to ${path}` : 'balanced', href: `/assessment/result?of=${result}` }
+  }
+  if (!milestoneId) return { title: path, href: `/paths/${pathId}` }
+  return {
+    title: catalog.milestones.get(milestoneId)?.title ?? milestoneId,
+    href: `/milestones/${milestoneId}`,
+  }
+}
+
+/** An entry in words. */
 export function entryRow(catalog: Catalog, entry: Entry): EntryRow {
-  const { milestoneId, pathId, occurredOn, recordedOn } = entry
-  const about = milestoneId ? catalog.milestones.get(milestoneId) : catalog.paths.get(pathId ?? '')
+  const { occurredOn, recordedOn } = entry
   return {
     id: entry.id,
     words: WORDS[entry.kind],
-    title: about?.title ?? milestoneId ?? pathId ?? '',
-    href: milestoneId ? `/milestones/${milestoneId}` : `/paths/${pathId}`,
+    ...subjectOf(catalog, entry),
     day: occurredOn,
     on: dayWords(occurredOn),
     recorded: recordedOn === occurredOn ? null : dayWords(recordedOn),

@@ -10,6 +10,7 @@ import { clearIntent, readIntent } from './intent'
 import { mergeIntent } from './merge.commands'
 import { localPath } from './rules'
 import { endSession, startSession } from './session.commands'
+import { clearSheet, readSheet } from './sheet'
 import type { Proven } from './sign-in.commands'
 import { provenViewer } from './viewer'
 
@@ -27,13 +28,14 @@ async function chosenPathId(path: string | undefined): Promise<string | null> {
 
 /** Brings what this browser remembers into the account. It forgets only what arrived. */
 async function bringIntent({ userId, timeZone }: Proven, path: string | undefined, now: Date) {
-  const remembered = await readIntent()
+  const [remembered, sheet] = await Promise.all([readIntent(), readSheet()])
   const pathId = (await chosenPathId(path)) ?? remembered.pathId
   const moment = { today: dayIn(timeZone, now) }
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    const merged = await mergeIntent(provenViewer(userId), { ...remembered, pathId }, moment)
+    const merged = await mergeIntent(provenViewer(userId), { ...remembered, pathId }, moment, sheet)
     if (!merged.ok) continue
     await clearIntent()
+    await clearSheet()
     await dropCookie('choice')
     return merged.value.pathId
   }

@@ -1,6 +1,3 @@
-/** The longest that browsers keep a cookie, in seconds: a choice has no time limit. */
-export const CHOICE_MAX_AGE_S = 400 * 24 * 3600
-
 /** What a path's address may look like; whether there is such a path is asked of the catalogue when the choice is used. */
 const isSlug = (value: string): boolean => /^[a-z0-9-]{1,80}$/.test(value)
 

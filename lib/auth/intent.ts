@@ -4,10 +4,8 @@ import { cookies } from 'next/headers'
 import { decodeIntent, encodeIntent, type Intent, NO_INTENT } from '../progress/intent.rules'
 import { fail, type Result, succeed } from '../result'
 import { dropCookie, secret } from './cookie'
-import { cookieName, cookieOptions } from './cookie.names'
+import { cookieName, cookieOptions, LONGEST_AGE_S } from './cookie.names'
 
-/** The longest that browsers keep a cookie. */
-const MAX_AGE_S = 400 * 24 * 3600
 /** Browsers drop a cookie above 4,096 bytes without a word, name and attributes included. */
 const MAX_BYTES = 3_900
 
@@ -43,7 +41,7 @@ export async function writeIntent(intent: Intent): Promise<Result<null>> {
   const sealed = await sealIntent(intent)
   if (!sealed.ok) return sealed
   const store = await cookies()
-  store.set(cookieName('intent'), sealed.value, cookieOptions(MAX_AGE_S))
+  store.set(cookieName('intent'), sealed.value, cookieOptions(LONGEST_AGE_S))
   return succeed(null)
 }
 

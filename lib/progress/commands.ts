@@ -77,7 +77,7 @@ export async function markAsGuest(
   intent: Intent,
   { mark: { verb, id, on } }: Mark,
   { today }: Context,
-): Promise<Result<{ intent: Intent; value: Marked }>> {
+): Promise<Result<{ remembered: Intent; value: Marked }>> {
   const catalog = await getCatalog()
   if (!catalog.milestones.has(id)) return NO_SUCH_MILESTONE
   const before = { ...UNTOUCHED, ...intent.standings.get(id) }
@@ -85,5 +85,5 @@ export async function markAsGuest(
   if (!decided.ok) return decided
   const after = decided.value ? apply(before, decided.value) : before
   const standings = new Map(intent.standings).set(id, datesOf(after))
-  return succeed({ intent: { ...intent, standings }, value: marked(id, { before, after }) })
+  return succeed({ remembered: { ...intent, standings }, value: marked(id, { before, after }) })
 }

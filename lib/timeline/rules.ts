@@ -7,6 +7,7 @@ const GROUPS = {
   reopened: ['reopened', 'set_aside'],
   evidence: ['evidence_added', 'evidence_removed'],
   path: ['path_chosen', 'path_changed'],
+  assessment: ['assessed'],
 } as const
 
 export type Group = keyof typeof GROUPS

@@ -128,7 +128,7 @@ describe('an action for everybody', () => {
   const action = visitorAction(schema, {
     viewer: async () => succeed('kept in the account'),
     guest: (intent, _input, { today }) =>
-      succeed({ intent: { ...intent, pathId: 'mle' }, value: `kept in this browser on ${today}` }),
+      succeed({ remembered: { ...intent, pathId: 'mle' }, value: `kept in this browser on ${today}` }),
   })
 
   it('changes the account of somebody who has one', async () => {
@@ -153,7 +153,7 @@ describe('an action for everybody', () => {
     )
     const filling = visitorAction(schema, {
       viewer: async () => succeed(null),
-      guest: () => succeed({ intent: { pathId: null, standings }, value: null }),
+      guest: () => succeed({ remembered: { pathId: null, standings }, value: null }),
     })
     expect(await filling(null, say)).toMatchObject({
       code: 'too-many',

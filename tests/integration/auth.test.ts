@@ -1,5 +1,7 @@
 import pg from 'pg'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { takenText } from '@/lib/assessment/memory.rules'
+import { encodeSheet } from '@/lib/assessment/sheet.rules'
 import { changePassword, saveProfile } from '@/lib/auth/account.commands'
 import { deleteAccount, makeCodes, recover, signIn, signOut, signUp } from '@/lib/auth/actions'
 import { personBehind } from '@/lib/auth/identity.commands'
@@ -12,6 +14,7 @@ import { loadCatalog } from '@/lib/catalog/load'
 import { db, pool } from '@/lib/db'
 import { primaryOf } from '@/lib/enrollment/rules'
 import { UNTOUCHED } from '@/lib/progress/standing.rules'
+import { leaning } from '../support/assessment'
 import { browserOf, formOf, heldCookie, holdCookie, newBrowser, outcomeOf } from '../support/request'
 import { ownedTables, rowsOf } from '../support/rows'
 import { cookieFor, idHashOf, insertPerson, insertSession, type Person } from '../support/session'
@@ -429,6 +432,8 @@ describe('the account', () => {
       pathId: 'mle',
       standings: new Map([['git-github', { ...UNTOUCHED, doneOn: '2026-01-05' }]]),
     })
+    holdCookie('waymark.assessment', encodeSheet(leaning('ds')))
+    holdCookie('waymark.result', takenText({ takenOn: '2026-01-05', answers: leaning('ds') }))
     await up(name)
     const { userId } = await proofOf(name)
     expect(await makeCodes(null, formOf({}))).toMatchObject({ ok: true })

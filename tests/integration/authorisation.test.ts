@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { loadCatalog } from '@/lib/catalog/load'
 import { db } from '@/lib/db'
 import type { FormAction } from '@/lib/guard'
+import { assessment } from '../support/assessment'
 import { browserOf, formOf, newBrowser, outcomeOf } from '../support/request'
 import { rowsOf } from '../support/rows'
 import { idHashOf, insertPerson, insertSession, type Person } from '../support/session'
@@ -34,8 +35,19 @@ const needsAccount = (form: Row['form'], stranger: Outcome = 'done'): Row => ({
   nobody: 'unauthenticated',
 })
 
+/** A whole sheet, with everything agreed to. */
+const AGREED = Object.fromEntries(assessment.statements.map(({ id }) => [`answers.${id}`, '5']))
+
 /** Every exported action. A new one that is missing here fails the first test below. */
 const MATRIX: Record<string, Row> = {
+  'assessment/save': needsAccount(() => ({ 'answers.int-why': '1' })),
+  'assessment/answer': {
+    form: () => ({ ...AGREED, go: 'result' }),
+    stranger: 'done',
+    nobody: 'done',
+    ended: 'unauthenticated',
+  },
+  'assessment/startAgain': { form: () => ({}), stranger: 'done', nobody: 'done', ended: 'unauthenticated' },
   'auth/signUp': {
     form: () => ({ name: `new-${crypto.randomUUID()}`, password: PASSWORD }),
     stranger: 'done',
@@ -101,12 +113,13 @@ async function attempt(name: string, form: Record<string, string>): Promise<Outc
   return result.ok ? 'done' : result.code
 }
 
-/** Somebody with a row in every kind of table: two sessions, a code, a path, a finished milestone. */
+/** Somebody with a row in every kind of table: two sessions, a code, a path, a finished milestone, a result. */
 async function newOwner(): Promise<Owner> {
   const owner = await insertPerson({ password: PASSWORD, enrolledIn: ['mle', 'ds'] })
   await browserOf(owner)
   expect(await attempt('progress/mark', { mark: `start:${MILESTONE}` })).toBe('done')
   expect(await attempt('progress/mark', { mark: `complete:${MILESTONE}` })).toBe('done')
+  expect(await attempt('assessment/answer', { ...AGREED, go: 'result' })).toBe('done')
   await db().identity.create({ data: { userId: owner.userId, provider: 'github', subject: owner.userId } })
   return { ...owner, password: PASSWORD, other: await insertSession(owner.userId) }
 }

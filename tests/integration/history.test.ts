@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
+import { answer } from '@/lib/assessment/commands'
 import type { Viewer } from '@/lib/auth/rules'
 import { loadCatalog } from '@/lib/catalog/load'
 import { db } from '@/lib/db'
 import { choosePath, makePrimary } from '@/lib/enrollment/commands'
 import { mark, redate, saveEvidence, saveNote } from '@/lib/progress/commands'
+import { sheet } from '../support/assessment'
 import { fromHistory, fromTables } from '../support/rebuild'
 import { newViewer, viewerOf } from '../support/viewer'
 
@@ -44,6 +46,11 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     name: `evidence ${milestoneId} ${seen} ${evidenceUrl}`,
     run: (viewer: Viewer, today: string) =>
       saveEvidence(viewer, { milestoneId, seen, evidenceUrl }, { today }),
+  })),
+  fc.constantFrom(-1, 0, 2).map((given) => ({
+    name: `assess ${given}`,
+    run: (viewer: Viewer, today: string) =>
+      answer(viewer, { answers: sheet(() => given), go: { all: false, result: true, to: null } }, { today }),
   })),
   fc.tuple(fc.constantFrom(choosePath, makePrimary), pathId).map(([change, path]) => ({
     name: `${change.name} ${path}`,

@@ -154,9 +154,9 @@ describe('what a visitor did before having an account', () => {
     ]
     let intent = { ...NO_INTENT, pathId: 'mle' as string | null }
     for (const each of asks) {
-      const remembered = await markAsGuest(intent, each, now)
-      if (!remembered.ok) throw new Error(remembered.message)
-      intent = remembered.value.intent
+      const marked = await markAsGuest(intent, each, now)
+      if (!marked.ok) throw new Error(marked.message)
+      intent = marked.value.remembered
     }
     return intent
   }

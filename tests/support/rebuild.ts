@@ -1,16 +1,21 @@
+import type { Answers } from '@/lib/assessment/rules'
+import { decodeSheet } from '@/lib/assessment/sheet.rules'
 import { fromDate } from '@/lib/day'
 import { db } from '@/lib/db'
 import { STANDING_COLUMNS, toStanding } from '@/lib/progress/queries'
 import { apply, type MilestoneEvent, type Standing, UNTOUCHED } from '@/lib/progress/standing.rules'
+import { assessment } from './assessment'
 
 export type Rebuilt = {
   standings: Record<string, Standing>
   enrollments: Record<string, { chosenOn: string; chosenAt: string; primaryAt: string | null }>
+  results: { no: number; takenOn: string; recordedAt: string; version: string; answers: Answers }[]
 }
 
 /** A person's present state, from their history alone: the activity rows folded in the order they were written. */
 export async function fromHistory(userId: string): Promise<Rebuilt> {
-  const { standings, enrollments }: Rebuilt = { standings: {}, enrollments: {} }
+  const { standings, enrollments, results }: Rebuilt = { standings: {}, enrollments: {}, results: [] }
+  const ids = assessment.statements.map(({ id }) => id)
   for (const row of await db().activity.findMany({ where: { userId }, orderBy: { id: 'asc' } })) {
     const occurredOn = fromDate(row.occurredOn)
     const recordedAt = row.recordedAt.toISOString()
@@ -19,20 +24,25 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
       if (row.kind === 'path_chosen')
         enrollments[pathId] = { chosenOn: occurredOn, chosenAt: recordedAt, primaryAt: null }
       else enrollments[pathId] = { chosenOn: '', chosenAt: '', ...enrollments[pathId], primaryAt: recordedAt }
+    } else if (row.kind === 'assessed') {
+      const [no, version = '', sheet = ''] = (row.detail ?? '').split(' ')
+      const answers = decodeSheet(ids, sheet)
+      results.push({ no: Number(no), takenOn: occurredOn, recordedAt, version, answers })
     } else {
       const event = { kind: row.kind, occurredOn, detail: row.detail } satisfies MilestoneEvent
       const id = row.milestoneId ?? ''
       standings[id] = apply(standings[id] ?? UNTOUCHED, event)
     }
   }
-  return { standings, enrollments }
+  return { standings, enrollments, results }
 }
 
 /** The same state as it is stored. */
 export async function fromTables(userId: string): Promise<Rebuilt> {
-  const [standings, enrollments] = await Promise.all([
+  const [standings, enrollments, results] = await Promise.all([
     db().standing.findMany({ where: { userId }, select: STANDING_COLUMNS }),
     db().enrollment.findMany({ where: { userId } }),
+    db().assessmentResult.findMany({ where: { userId }, orderBy: { no: 'asc' } }),
   ])
   return {
     standings: Object.fromEntries(standings.map((row) => [row.milestoneId, toStanding(row)])),
@@ -46,5 +56,12 @@ export async function fromTables(userId: string): Promise<Rebuilt> {
         },
       ]),
     ),
+    results: results.map(({ no, takenOn, recordedAt, version, answers }) => ({
+      no,
+      takenOn: fromDate(takenOn),
+      recordedAt: recordedAt.toISOString(),
+      version,
+      answers: answers as Answers,
+    })),
   }
 }
