@@ -1,6 +1,8 @@
 import { Comparison } from '@/components/catalog/comparison'
 import { Choose } from '@/components/enrollment/choose'
+import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
+import { getAssessment } from '@/lib/assessment/queries'
 import { getViewer } from '@/lib/auth/viewer'
 import { getCatalog } from '@/lib/catalog/queries'
 
@@ -28,6 +30,10 @@ export default async function LandingPage({ searchParams }: PageProps<'/'>) {
         <p className="text-lg text-muted">
           Two paths into AI, from the first course to the first role. Tick what you have done: a skill learnt
           once counts on both.
+        </p>
+        <p>
+          Not sure? <Link href="/assessment">Answer {getAssessment().statements.length} statements</Link> and
+          see which one fits you better.
         </p>
       </header>
       <Comparison catalog={catalog} paths={[mle, ds]} choose={choose} />

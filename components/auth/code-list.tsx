@@ -1,18 +1,13 @@
 'use client'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { button } from '@/components/ui/button'
-
-const never = () => () => undefined
+import { useScripted } from '@/components/ui/scripted'
 
 /** The codes, to be printed, copied or saved. A text file made in the page: they never travel a second time. */
 export function CodeList({ codes }: { codes: readonly string[] }) {
   const [said, setSaid] = useState('')
   // Buttons that need a script appear with it; the download is a plain link.
-  const scripted = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+  const scripted = useScripted()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const text = `Waymark recovery codes. Each works once.\n\n${codes.join('\n')}\n`

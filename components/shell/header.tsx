@@ -12,6 +12,7 @@ const LINKS: Record<Access['status'], readonly (readonly [href: string, name: st
   ],
   anonymous: [
     ['/paths', 'Paths'],
+    ['/assessment', 'Which fits you?'],
     ['/sign-in', 'Sign in'],
     ['/sign-up', 'Create account'],
   ],

@@ -8,7 +8,7 @@ import type { Assessment } from './rules'
 const assessmentFile = () => path.join(process.cwd(), 'prisma', 'guide', 'assessment.json')
 
 /** What pages need of the file, the statements in their order. */
-export function shape({ statements, ...rest }: AssessmentFile): Assessment {
+function shape({ statements, ...rest }: AssessmentFile): Assessment {
   const inOrder = [...statements].sort((a, b) => a.order - b.order)
   return {
     ...rest,

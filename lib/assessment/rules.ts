@@ -50,7 +50,14 @@ export const ENOUGH = { overall: 16, perFactor: 2 } as const
 const countOf = (statements: readonly Pick<Statement, 'id'>[], answers: Answers) =>
   statements.filter(({ id }) => answers[id] !== undefined).length
 
-export type Standing = {
+/** What a page asks: the statements without their weights. */
+export type Asked = {
+  factors: readonly { id: string; title: string }[]
+  statements: readonly Pick<Statement, 'id' | 'factor' | 'statement'>[]
+  scale: Assessment['scale']
+}
+
+type Standing = {
   answered: number
   total: number
   /** How many more a result needs. */
@@ -61,7 +68,7 @@ export type Standing = {
 }
 
 /** How far somebody is with the sheet, and whether a result may be shown. */
-export function standingOf({ statements, factors }: Assessment, answers: Answers): Standing {
+export function standingOf({ statements, factors }: Omit<Asked, 'scale'>, answers: Answers): Standing {
   const answered = countOf(statements, answers)
   const missing = Math.max(0, ENOUGH.overall - answered)
   const missingIn = factors.flatMap(({ id, title }) => {
@@ -94,3 +101,7 @@ export const known = ({ statements }: Pick<Assessment, 'statements'>, answers: A
       return answer === undefined ? [] : [[id, answer]]
     }),
   )
+
+/** An answer in words. */
+export const labelOf = ({ scale }: Pick<Assessment, 'scale'>, answer: Answer): string =>
+  scale.find(({ value }) => value === answer)?.label ?? ''

@@ -1,4 +1,12 @@
-import { type Answers, type Assessment, type Band, type Side, type Statement, standingOf } from './rules'
+import {
+  type Answer,
+  type Answers,
+  type Assessment,
+  type Band,
+  type Side,
+  type Statement,
+  standingOf,
+} from './rules'
 
 /** How far a statement pulls when fully agreed with: above 0 towards `mle`, below towards `ds`, 0 counts for both. */
 export const pullOf = ({ weights }: Pick<Statement, 'weights'>): number => weights.mle - weights.ds
@@ -85,7 +93,7 @@ export function wholePercent(mlePercent: number): Record<Side, number> {
   return { mle, ds: 100 - mle }
 }
 
-export type Reason = { statement: Statement; answer: number; side: Side }
+export type Reason = { statement: Statement; answer: Answer; side: Side }
 
 /** How many reasons a result gives. */
 const REASONS = 3

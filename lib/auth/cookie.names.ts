@@ -16,8 +16,11 @@ export const cookieOptions = (maxAge: number) => ({
   maxAge,
 })
 
-/** A cookie that a script of ours may write: its name, and what follows its value. */
-export const scriptCookie = (name: Parameters<typeof cookieName>[0]) => ({
+/** What a script of ours needs to write a cookie: its name, the attributes that follow its value, and its age in seconds. */
+export type ScriptCookie = { name: string; attributes: string; maxAge: number }
+
+export const scriptCookie = (name: Parameters<typeof cookieName>[0]): ScriptCookie => ({
   name: cookieName(name),
-  attributes: `; Path=/; SameSite=Lax; Max-Age=${LONGEST_AGE_S}${isHttps() ? '; Secure' : ''}`,
+  attributes: `; Path=/; SameSite=Lax${isHttps() ? '; Secure' : ''}`,
+  maxAge: LONGEST_AGE_S,
 })

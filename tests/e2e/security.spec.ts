@@ -8,6 +8,8 @@ const PUBLIC = [
   '/paths',
   '/paths/mle',
   '/milestones/git-github',
+  '/assessment',
+  '/assessment/result',
   '/sign-in',
   '/sign-up?path=ds',
   '/recover',
@@ -124,7 +126,7 @@ test('a click through all pages gives no violation and no console error', async 
   const complaints = complaintsOf(page)
   for (const address of PUBLIC) await page.goto(address, { waitUntil: 'networkidle' })
   await signedIn(context, baseURL ?? '', { enrolledIn: ['mle'] })
-  for (const address of ['/', '/paths', '/paths/mle', '/milestones/git-github', ...PRIVATE])
+  for (const address of ['/', '/paths', '/paths/mle', '/milestones/git-github', '/assessment', ...PRIVATE])
     await page.goto(address, { waitUntil: 'networkidle' })
   expect(complaints).toEqual([])
 })

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import { AssessmentFile } from '@/lib/assessment/file.schema'
-import { readAssessment, shape } from '@/lib/assessment/files'
-import type { Answer, Answers, Assessment, Statement } from '@/lib/assessment/rules'
+import { readAssessment } from '@/lib/assessment/files'
+import type { Answer, Answers, Statement } from '@/lib/assessment/rules'
 import { pullOf } from '@/lib/assessment/scoring.rules'
 
 export const assessment = readAssessment()
@@ -12,9 +12,6 @@ export function fileWith(change: (draft: AssessmentFile) => void): AssessmentFil
   change(draft)
   return draft
 }
-
-/** The real content with one change, as pages see it. */
-export const assessmentWith = (change: (draft: AssessmentFile) => void): Assessment => shape(fileWith(change))
 
 /** Every statement answered by a rule. */
 export const sheet = (

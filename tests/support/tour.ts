@@ -3,6 +3,10 @@ import type { BrowserContext } from '@playwright/test'
 import { rows } from './journey'
 import { signedIn } from './session'
 
+/** Somebody's shared result. */
+export const SHARED =
+  '/assessment/result?s=1.0.0~2026-11-21~24~28.41~75.00~interests-25.00~skills-50.00~aspirations-0.00~workStyle-31.25'
+
 /** Pages for everybody; the last milestone has the longest title of the catalogue. */
 export const PUBLIC = [
   '/',
@@ -11,6 +15,10 @@ export const PUBLIC = [
   '/paths/ds?kind=project&state=not-started',
   '/milestones/cs50p',
   '/milestones/cert-ms-ai300',
+  '/assessment',
+  '/assessment?view=all',
+  '/assessment/result',
+  SHARED,
   '/sign-in',
   '/sign-up?path=mle',
   '/recover',
@@ -24,12 +32,17 @@ export const OWN = [
   '/timeline?kind=evidence',
   '/paths/mle',
   '/milestones/cs50p',
+  '/assessment?n=24',
+  '/assessment/result',
   '/settings',
   '/settings/password',
   '/settings/recovery-codes',
 ]
 
-/** Signs in somebody with something of everything: states, events, an evidence link as long as links get, two pages of history. */
+/**
+ * Signs in somebody with something of everything: states, events, an evidence link as long as links get, two pages of history,
+ * three results.
+ */
 export async function signInFull(context: BrowserContext, baseURL: string): Promise<string> {
   const { userId } = await signedIn(context, baseURL, { enrolledIn: ['mle', 'ds'], password: 'unused' })
   const link = `https://example.org/${randomBytes(120).toString('hex')}`
@@ -47,6 +60,14 @@ export async function signInFull(context: BrowserContext, baseURL: string): Prom
        CASE WHEN n % 5 = 4 THEN $2 END
      FROM generate_series(1, 60) n`,
     [userId, link],
+  )
+  await rows(
+    `INSERT INTO "AssessmentResult" ("userId", no, "takenOn", version, answers, answered, "mlePercent", factors, readiness)
+     SELECT $1, n, current_date - 30 * (3 - n), '1.0.0',
+       '{"int-why": 2, "int-ship": -2, "sty-define": 1, "skl-sql": 0, "asp-decisions": 2}', 16, 20 + 20 * n,
+       '{"interests": 20, "skills": 50, "aspirations": 75, "workStyle": 100}', 62.5
+     FROM generate_series(1, 3) n`,
+    [userId],
   )
   return userId
 }

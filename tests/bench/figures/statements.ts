@@ -14,6 +14,8 @@ const PAGES = [
   '/paths',
   '/paths/mle',
   '/milestones/git-github',
+  '/assessment',
+  '/assessment/result',
   '/sign-in',
   '/sign-up',
   '/dashboard',
