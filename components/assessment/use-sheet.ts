@@ -53,10 +53,10 @@ export function useSheet(
     cookie,
     asked.statements.map(({ id }) => id),
   )
-  // The server has answered anew: what it says counts, since it has read this browser's cookie too.
+  // The server has answered anew: what it says counts, and what was answered since it was asked.
   if (known !== given) {
     setKnown(given)
-    setAnswers(given)
+    setAnswers({ ...given, ...journal.read() })
   }
 
   async function send(waiting: Answers) {

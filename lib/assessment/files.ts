@@ -1,11 +1,9 @@
-import fs from 'node:fs'
-import path from 'node:path'
+import { contentFolder, readerOf } from '../content/files'
 import { problemsOf } from './check'
 import { AssessmentFile } from './file.schema'
 import type { Assessment } from './rules'
 
-/** The content file of this checkout. */
-const assessmentFile = () => path.join(process.cwd(), 'prisma', 'guide', 'assessment.json')
+const FILE = 'assessment.json'
 
 /** What pages need of the file, the statements in their order. */
 function shape({ statements, ...rest }: AssessmentFile): Assessment {
@@ -24,13 +22,12 @@ function shape({ statements, ...rest }: AssessmentFile): Assessment {
 
 /**
  * Reads, parses and checks the assessment.
- * @throws Error whose message lists every problem, one a line
+ * @throws Error whose message lists every problem, one a line, each with file and id
  */
-export function readAssessment(file = assessmentFile()): Assessment {
-  const parsed = AssessmentFile.safeParse(JSON.parse(fs.readFileSync(file, 'utf8')))
-  const problems = parsed.success
-    ? problemsOf(parsed.data)
-    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-  if (parsed.success && problems.length === 0) return shape(parsed.data)
-  throw new Error(`The content in ${file} has ${problems.length} problem(s):\n${problems.join('\n')}`)
+export function readAssessment(folder = contentFolder('guide')): Assessment {
+  const { one, refuse } = readerOf(folder)
+  const [filed] = one(FILE, AssessmentFile)
+  refuse((filed ? problemsOf(filed.content) : []).map((problem) => ({ file: FILE, ...problem })))
+  if (!filed) throw new Error(`The content in ${folder} has no assessment`)
+  return shape(filed.content)
 }

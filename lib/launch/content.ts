@@ -5,13 +5,15 @@
  */
 export async function loadContent(url: string): Promise<{ version: string; changed: boolean }> {
   process.env.DATABASE_URL = url
-  const [{ loadCatalog }, { readGuide }, { db, pool }] = await Promise.all([
+  const [{ loadCatalog }, { readGuide }, { readAssessment }, { db, pool }] = await Promise.all([
     import('../catalog/load'),
     import('../guide/files'),
+    import('../assessment/files'),
     import('../db'),
   ])
   try {
     readGuide()
+    readAssessment()
     return await loadCatalog(db())
   } finally {
     await db().$disconnect()

@@ -1,6 +1,7 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { enter, inWords, newName, rows, todayIn, userIdOf } from '../support/journey'
 import { signedIn } from '../support/session'
+import { test } from '../support/test'
 
 /** A sheet as keys that lead clearly to one side, in the order in which the statements are asked. */
 const SHEETS = {
@@ -236,9 +237,6 @@ test('every result is kept, the latest is shown, and how it changed', async ({ p
   expect((await resultsOf(userId)).map(({ leaning }) => leaning)).toEqual(['mle', 'ds'])
 })
 
-/** Lets nothing through to the server, or everything again. */
-const setOffline = (context: BrowserContext, offline: boolean) => context.setOffline(offline)
-
 test('answers given while the server is away are kept in the browser and reach the account afterwards', async ({
   page,
   context,
@@ -255,10 +253,10 @@ test('answers given while the server is away are kept in the browser and reach t
   await open(page)
   await page.keyboard.press('5')
   await expect.poll(kept).toBe(1)
-  await setOffline(context, true)
+  await context.setOffline(true)
   await type(page, '24')
   await expect(page.getByText('Your account could not be reached.')).toBeVisible()
-  await setOffline(context, false)
+  await context.setOffline(false)
   await page.reload()
   await expect(answered(page)).toHaveAttribute('value', '3')
   await expect.poll(kept).toBe(3)

@@ -4,7 +4,7 @@ import { rows } from './journey'
 import { signedIn } from './session'
 
 /** Somebody's shared result. */
-export const SHARED =
+const SHARED =
   '/assessment/result?s=1.0.0~2026-11-21~24~28.41~75.00~interests-25.00~skills-50.00~aspirations-0.00~workStyle-31.25'
 
 /** Pages for everybody; the last milestone has the longest title of the catalogue. */

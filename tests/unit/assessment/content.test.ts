@@ -33,24 +33,24 @@ const CASES: [name: string, change: (draft: AssessmentFile) => void, problem: st
     (draft) => {
       statement(draft, 'skl-breakdown').factor = 'luck'
     },
-    'skl-breakdown: unknown factor "luck"',
+    'unknown factor "luck"',
   ],
   [
     'a leaning that the weights contradict',
     (draft) => {
       statement(draft, 'skl-breakdown').leansTo = 'ds'
     },
-    'skl-breakdown: leans to "ds", but its weights do not',
+    'leans to "ds", but its weights do not',
   ],
   [
     'a factor that pulls to one side',
     (draft) => {
       statement(draft, 'int-why').weights.ds = 2
     },
-    'factor "interests": its statements do not pull equally to both sides',
+    'its statements do not pull equally to both sides',
   ],
-  ['a scale upside down', (draft) => draft.scale.reverse(), 'the scale does not go up'],
-  ['bands that leave something out', (draft) => draft.scoring.bands.pop(), 'the bands do not go up to 50'],
+  ['a scale upside down', (draft) => draft.scale.reverse(), 'does not go up'],
+  ['bands that leave something out', (draft) => draft.scoring.bands.pop(), 'do not go up to 50'],
 ]
 
 describe('the content of the assessment', () => {
@@ -65,14 +65,22 @@ describe('the content of the assessment', () => {
   })
 
   test.each(CASES)('with %s is refused, and the problem named', (_name, change, problem) => {
-    expect(problemsOf(fileWith(change))).toContain(problem)
+    expect(problemsOf(fileWith(change)).map(({ message }) => message)).toContain(problem)
   })
 
-  test('names file and field of what has the wrong form', () => {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'waymark-content-'))
-    onTestFinished(() => fs.rmSync(folder, { recursive: true }))
-    const file = path.join(folder, 'assessment.json')
-    fs.writeFileSync(file, JSON.stringify({ ...fileWith(() => undefined), title: 7 }))
-    expect(() => readAssessment(file)).toThrow(/assessment\.json has 1 problem\(s\):\ntitle: /)
+  test('is refused with file, statement and problem, however it is wrong', () => {
+    const refusal = (content: object) => {
+      const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'waymark-content-'))
+      onTestFinished(() => fs.rmSync(folder, { recursive: true }))
+      fs.writeFileSync(path.join(folder, 'assessment.json'), JSON.stringify(content))
+      return () => readAssessment(folder)
+    }
+    expect(refusal({ ...fileWith(() => undefined), title: 7 })).toThrow(
+      /has 1 problem\(s\):\nassessment\.json: assessment: title: /,
+    )
+    const unfair = fileWith((draft) => {
+      statement(draft, 'skl-sql').leansTo = 'mle'
+    })
+    expect(refusal(unfair)).toThrow('assessment.json: skl-sql: leans to "mle", but its weights do not')
   })
 })
