@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { z } from 'zod'
 import { env } from '../env'
-import { type Filed, nameOf, type Problem } from './problems'
+import { ContentRefusal, type Filed, nameOf, type Problem } from './problems'
 
 /** Where a kind of content is: in `prisma/` of this checkout, or in the folder that WAYMARK_CONTENT names. */
 export const contentFolder = (kind: 'catalog' | 'guide'): string =>
@@ -25,8 +25,6 @@ function namesIn(folder: string, kind: string): string[] {
     .sort()
     .map((name) => `${kind}/${name}`)
 }
-
-const sentence = ({ file, id, message }: Problem) => `${file}: ${id}: ${message}`
 
 /** Reads the files of one folder and gathers what is wrong with them, so that an editor sees all of it at once. */
 export function readerOf(folder: string) {
@@ -54,11 +52,10 @@ export function readerOf(folder: string) {
       namesIn(folder, kind).flatMap((file) => one(file, schema)),
     /** The files that could not be parsed. */
     unread: () => problems.map(({ file }) => file),
-    /** @throws Error whose message lists every problem, one a line, each with file and id */
+    /** @throws ContentRefusal that lists every problem, one a line, each with file and id */
     refuse(found: readonly Problem[]): void {
-      const list = [...problems, ...found].map(sentence).sort()
-      if (list.length > 0)
-        throw new Error(`The content in ${folder} has ${list.length} problem(s):\n${list.join('\n')}`)
+      const all = [...problems, ...found]
+      if (all.length > 0) throw new ContentRefusal(folder, all)
     },
   }
 }

@@ -9,3 +9,12 @@ export const nameOf = (file: string) => file.replace(/^.*\//, '').replace(/\.jso
 
 /** The ids that occur a second time. */
 export const again = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index)
+
+/** Content that may not be shown. The message lists every problem, one a line, for the editor: a stack would say nothing more. */
+export class ContentRefusal extends Error {
+  constructor(folder: string, problems: readonly Problem[]) {
+    const lines = problems.map(({ file, id, message }) => `${file}: ${id}: ${message}`).sort()
+    const count = lines.length === 1 ? 'a problem' : `${lines.length} problems`
+    super([`The content in ${folder} has ${count}:`, ...lines].join('\n'))
+  }
+}

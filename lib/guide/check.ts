@@ -29,10 +29,25 @@ function identityProblems(guide: GuideFiles): Problem[] {
   ]
 }
 
+/** The weight "shared" is no opinion: it says that a skill belongs to the spine that both founding paths share. */
+function spineProblems({ release, roles }: GuideFiles): Problem[] {
+  const spine = new Set(release.sharedSpine)
+  return roles.flatMap(({ file, content }) =>
+    content.skills
+      .filter(({ id, weight }) => (weight === 'shared') !== spine.has(id))
+      .map(({ id }) => ({
+        file,
+        id,
+        message: 'must have the weight "shared" exactly when it is in sharedSpine of release.json',
+      })),
+  )
+}
+
 /** Everything that is wrong between the guide's files, and between them and the catalogue; empty when they may be shown. */
 export const check = (guide: GuideFiles, known: Known): Problem[] => [
   ...identityProblems(guide),
   ...referenceProblems(guide, known),
-  ...ladderProblems(guide),
+  ...ladderProblems(guide, known),
+  ...spineProblems(guide),
   ...claimProblems(guide),
 ]

@@ -15,9 +15,10 @@ export type GuideFiles = {
   glossary: Files.GlossaryFile
 }
 
-/** The ids of the catalogue that the guide may speak of. */
+/** What of the catalogue the guide may speak of. */
 export type Known = {
   skills: ReadonlySet<string>
-  milestones: ReadonlySet<string>
+  /** Milestone id → the skills that it grants, by id, with their levels. */
+  milestones: ReadonlyMap<string, ReadonlyMap<string, number>>
   paths: ReadonlySet<string>
 }

@@ -1,3 +1,4 @@
+import type { CatalogFiles } from '../catalog/content'
 import { readCatalog } from '../catalog/files'
 import { byPosition, contentFolder, readerOf } from '../content/files'
 import { check } from './check'
@@ -5,22 +6,24 @@ import type { GuideFiles, Known } from './content'
 import * as Files from './schema'
 
 /** What the catalogue holds, as far as the guide refers to it. */
-function catalogIds(): Known {
-  const { skills, milestones, paths } = readCatalog()
-  const ids = (filed: readonly { content: { id: string } }[]) =>
-    new Set(filed.map(({ content }) => content.id))
+export function knownOf({ skills, milestones, paths }: CatalogFiles): Known {
+  const grants = (granted: readonly { id: string; level: number }[]) =>
+    new Map(granted.map(({ id, level }) => [id, level]))
   return {
     skills: new Set(skills.flatMap(({ content }) => content.skills.map(({ id }) => id))),
-    milestones: ids(milestones),
-    paths: ids(paths),
+    milestones: new Map(milestones.map(({ content }) => [content.id, grants(content.skills)])),
+    paths: new Set(paths.map(({ content }) => content.id)),
   }
 }
 
 /**
  * Reads, parses and checks the guide: roles, ladder, claims, glossary and what belongs to them.
- * @throws Error whose message lists every problem, one a line, each with file and id
+ * @throws ContentRefusal listing every problem, one a line, each with file and id
  */
-export function readGuide(folder = contentFolder('guide'), known: Known = catalogIds()): GuideFiles {
+export function readGuide(
+  folder = contentFolder('guide'),
+  known: Known = knownOf(readCatalog()),
+): GuideFiles {
   const { all, one, refuse } = readerOf(folder)
   const [release] = one('release.json', Files.GuideRelease)
   const list = <T>([filed]: { content: T[] }[]) => filed?.content ?? []

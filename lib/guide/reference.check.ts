@@ -3,7 +3,10 @@ import type { GuideFiles, Known } from './content'
 
 /** Something in a file that names other things by their ids. */
 type Naming = { file: string; id: string; kind: keyof Targets; ids: readonly string[] }
-type Targets = Record<'skill' | 'milestone' | 'path' | 'role' | 'task' | 'claim', ReadonlySet<string>>
+type Targets = Record<
+  'skill' | 'milestone' | 'path' | 'role' | 'task' | 'claim',
+  { has: (id: string) => boolean }
+>
 
 function targetsOf(guide: GuideFiles, known: Known): Targets {
   return {

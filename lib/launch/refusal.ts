@@ -1,3 +1,5 @@
+import { ContentRefusal } from '../content/problems'
+
 type Reason = { cause?: unknown; unless?: string }
 
 /** An expected reason for not going on. The message is one sentence for the person at the terminal: what, why, what to do. */
@@ -26,6 +28,6 @@ export const saysDiskFull = (text: string): boolean =>
 export function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if (saysDiskFull(`${codeOf(error)} ${error.message}`)) return FULL
-  if (error instanceof Refusal) return error.message
+  if (error instanceof Refusal || error instanceof ContentRefusal) return error.message
   return `Waymark stopped for a reason it does not know: ${error.stack ?? error.message}`
 }

@@ -6,6 +6,7 @@ import { freePort } from '@/lib/launch/port'
 import { birthOf } from '@/lib/launch/processes'
 import { runToEnd } from '@/lib/launch/run'
 import { launch } from '@/tests/support/app'
+import { copyContent } from '@/tests/support/content-folder'
 import { temporaryFolder } from '@/tests/support/postgres'
 
 type Options = NonNullable<Parameters<typeof launch>[0]>
@@ -81,6 +82,16 @@ describe('a start that cannot go on says why in one sentence', () => {
     const file = path.join(folder, 'a file')
     fs.writeFileSync(file, '')
     expect(await sentenceOf({ folder: path.join(file, 'data') })).toMatch(/may not write.*WAYMARK_DATA/)
+  })
+
+  it('when the content has a mistake, with file and id', async () => {
+    const content = copyContent()
+    content.edit<{ skills: { id: string }[] }>('guide/roles/ds.json', ({ skills }) =>
+      Object.assign(skills[0] ?? {}, { id: 'tarot' }),
+    )
+    const sentence = await sentenceOf({ variables: { WAYMARK_CONTENT: content.folder } })
+    content.remove()
+    expect(sentence).toContain('roles/ds.json: ds: unknown skill "tarot"')
   })
 
   it('when Node is too old', async () => {

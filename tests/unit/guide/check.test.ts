@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readCatalog } from '@/lib/catalog/files'
 import { check } from '@/lib/guide/check'
+import { knownOf } from '@/lib/guide/files'
 import { RoleFile, TopicFile } from '@/lib/guide/schema'
 import { type GuideDraft, guideFilesWith, itemIn } from '@/tests/support/guide'
 
-const catalog = readCatalog()
-const known = {
-  skills: new Set(catalog.skills.flatMap(({ content }) => content.skills.map(({ id }) => id))),
-  milestones: new Set(catalog.milestones.map(({ content }) => content.id)),
-  paths: new Set(catalog.paths.map(({ content }) => content.id)),
-}
+const known = knownOf(readCatalog())
 const problemsWith = (change: (draft: GuideDraft) => void) => check(guideFilesWith(change), known)
 
 const contents = <T>(filed: { content: T }[]) => filed.map(({ content }) => content)
@@ -97,6 +93,27 @@ describe('the guide', () => {
       'ladder/ds.json',
       'step-ds-consultant',
       'skill "ai-strategy": gap must say whether a level is missing',
+    ],
+    [
+      'a level that the role of a step does not need',
+      (d) => Object.assign(itemIn(role(d, 'ai-consultant').skills, 'ai-strategy'), { level: 1 }),
+      'ladder/ds.json',
+      'step-ds-consultant',
+      'skill "ai-strategy": "ai-consultant" needs it at level 1, not 3',
+    ],
+    [
+      'a prepared level that its milestones do not reach',
+      (d) => Object.assign(step(d, 'step-ds-consultant'), { preparingMilestoneIds: ['ai-for-everyone'] }),
+      'ladder/ds.json',
+      'step-ds-consultant',
+      'skill "storytelling": its milestones prepare level 0, not 2',
+    ],
+    [
+      'a skill called shared that is not in the spine',
+      (d) => Object.assign(itemIn(role(d, 'ds').skills, 'sql'), { weight: 'shared' }),
+      'roles/ds.json',
+      'sql',
+      'must have the weight "shared" exactly when it is in sharedSpine of release.json',
     ],
     [
       'a claim about an unknown role',
