@@ -1,6 +1,9 @@
+import { TermHint } from '@/components/glossary/term-hint'
 import { Link } from '@/components/ui/link'
 import type { Catalog, Milestone, Path } from '@/lib/catalog/rules'
 import { placementsOf } from '@/lib/catalog/rules'
+import { termsOf } from '@/lib/guide/glossary.rules'
+import type { Guide } from '@/lib/guide/rules'
 import { aboutHours, COST, KIND, skillWords } from './words'
 
 type AboutProps = {
@@ -9,6 +12,7 @@ type AboutProps = {
   paths: readonly Path[]
   /** Prerequisites that the reader has done. */
   done: ReadonlySet<string>
+  guide: Guide
 }
 
 const OUT = { target: '_blank', rel: 'noopener noreferrer' } as const
@@ -24,7 +28,7 @@ const requirementOn = (path: Path, id: string) =>
   placementsOf(path).find((placement) => placement.id === id)?.optional ? 'optional' : 'required'
 
 /** Everything about a milestone that is the same for every reader. */
-export function About({ catalog, milestone, paths, done }: AboutProps) {
+export function About({ catalog, milestone, paths, done, guide }: AboutProps) {
   const successor = milestone.successor && catalog.milestones.get(milestone.successor)
   const needs = milestone.prerequisites.flatMap((id) => catalog.milestones.get(id) ?? [])
   return (
@@ -54,9 +58,17 @@ export function About({ catalog, milestone, paths, done }: AboutProps) {
         <Fact name="Time">{aboutHours(milestone.hours)} (an estimate)</Fact>
         <Fact name="Cost">{COST[milestone.cost]}</Fact>
         <Fact name="Skills it grants">
-          {milestone.skills
-            .map(({ id, level }) => skillWords(catalog.skills.get(id)?.name ?? id, level))
-            .join(', ')}
+          <ul className="grid gap-1">
+            {milestone.skills.map(({ id, level }) => {
+              const name = catalog.skills.get(id)?.name ?? id
+              return (
+                <li key={id}>
+                  {skillWords(name, level)}
+                  <TermHint terms={termsOf(guide, id)} about={name} place={id} />
+                </li>
+              )
+            })}
+          </ul>
         </Fact>
         <Fact name="Easier after">
           {needs.length === 0 && 'Nothing in particular: you can start with this.'}

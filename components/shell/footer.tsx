@@ -1,3 +1,4 @@
+import { Link } from '@/components/ui/link'
 import { THEMES, type Theme } from '@/lib/appearance/rules'
 
 const NAMES: Record<Theme, string> = { system: 'System', light: 'Light', dark: 'Dark' }
@@ -7,6 +8,11 @@ export const Footer = ({ theme }: { theme: Theme }) => (
   <footer className="print:hidden border-line border-t text-muted text-sm">
     <div className="mx-auto flex w-full max-w-5xl flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-4 sm:px-6">
       <p>Waymark is open source. Your progress belongs to you.</p>
+      <nav aria-label="More">
+        <Link href="/glossary" className="inline-flex min-h-9 items-center underline underline-offset-4">
+          Glossary
+        </Link>
+      </nav>
       <form method="post" action="/api/theme">
         <fieldset className="flex items-center gap-1">
           <legend className="float-left pr-2">Theme</legend>

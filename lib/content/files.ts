@@ -6,7 +6,8 @@ import { ContentRefusal, type Filed, nameOf, type Problem } from './problems'
 
 /** Where a kind of content is: in `prisma/` of this checkout, or in the folder that WAYMARK_CONTENT names. */
 export const contentFolder = (kind: 'catalog' | 'guide'): string =>
-  path.resolve(process.cwd(), env().WAYMARK_CONTENT, kind)
+  // Or the bundler would take every file of the project for content.
+  path.resolve(/* turbopackIgnore: true */ process.cwd(), env().WAYMARK_CONTENT, kind)
 
 /** Where a value stands inside its file, such as skills.0.level. */
 function issuesOf(file: string, id: string, error: z.ZodError): Problem[] {

@@ -15,6 +15,8 @@ export const PUBLIC = [
   '/paths/ds?kind=project&state=not-started',
   '/milestones/cs50p',
   '/milestones/cert-ms-ai300',
+  '/glossary',
+  '/glossary?q=drift',
   '/assessment',
   '/assessment?view=all',
   '/assessment/result',

@@ -11,6 +11,7 @@ import { getViewer } from '@/lib/auth/viewer'
 import { getCatalog } from '@/lib/catalog/queries'
 import { pathsWith } from '@/lib/catalog/rules'
 import { dayIn } from '@/lib/day'
+import { getGuide } from '@/lib/guide/queries'
 import { readStandingsOf } from '@/lib/progress/queries'
 import { maySetAside } from '@/lib/progress/rules'
 import { UNTOUCHED } from '@/lib/progress/standing.rules'
@@ -48,7 +49,13 @@ async function MilestonePage(props: Props) {
       <PageTitle title={title} />
       <MarkOne item={item} />
       <div className="mt-6">
-        <About catalog={catalog} milestone={milestone} paths={pathsWith(catalog, id)} done={done} />
+        <About
+          catalog={catalog}
+          milestone={milestone}
+          paths={pathsWith(catalog, id)}
+          done={done}
+          guide={getGuide()}
+        />
       </div>
       {viewer ? (
         <OwnRecord
