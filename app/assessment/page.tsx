@@ -39,9 +39,7 @@ export default async function AssessmentPage({ searchParams }: PageProps<'/asses
   }
   return (
     <>
-      <PageTitle title={title}>
-        <p className="text-base">{intro}</p>
-      </PageTitle>
+      <PageTitle title={title}>{all && <p className="text-base">{intro}</p>}</PageTitle>
       {more !== undefined && (
         <div className="mb-6 max-w-2xl">
           <Notice tone="warn">That was not enough for a result yet. Answer a few more.</Notice>
@@ -50,7 +48,17 @@ export default async function AssessmentPage({ searchParams }: PageProps<'/asses
       {all ? (
         <AllAtOnce {...sheet} />
       ) : (
-        <OneByOne {...sheet} start={Math.min(Math.max(place, 1), statements.length)} />
+        <OneByOne
+          {...sheet}
+          start={Math.min(Math.max(place, 1), statements.length)}
+          intro={<p className="text-muted">{intro}</p>}
+          hint={
+            <p className="noscript:hidden">
+              Tap an answer or press its number, 1 to 5, and the next statement follows. Left and right go
+              back and on.
+            </p>
+          }
+        />
       )}
       <Tools all={all} results={signedIn || remembered.taken !== null} />
     </>

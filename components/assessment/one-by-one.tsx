@@ -1,10 +1,9 @@
 'use client'
-import { type FormEvent, type KeyboardEvent, useRef } from 'react'
-import { button } from '@/components/ui/button'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { type Answer, nextOpen, standingOf } from '@/lib/assessment/rules'
-import { answerOf } from '@/lib/assessment/sheet.rules'
-import { Answered, Standing } from './standing'
-import { StartAgain } from './start-again'
+import { GoButton } from './go-button'
+import { isCommand, keyedAnswer } from './keyed-answer'
+import { SheetForm } from './sheet-form'
 import { Statement } from './statement'
 import { useConclusion } from './use-conclusion'
 import { usePlace } from './use-place'
@@ -27,22 +26,31 @@ const SkipOrNext = () => (
   </>
 )
 
-/** The sheet one statement at a time. `start`: the number of the first one to show, from 1. */
-export function OneByOne({ start, ...props }: SheetProps & { start: number }) {
+type OneByOneProps = SheetProps & {
+  /** Said before the first statement; later it would only push the answers off a phone's screen. */
+  intro: ReactNode
+  hint: ReactNode
+  /** The number of the first statement to show, from 1. */
+  start: number
+}
+
+/** The sheet one statement at a time. */
+export function OneByOne({ intro, hint, start, ...props }: OneByOneProps) {
   const { asked, given } = props
   const total = asked.statements.length
   const form = useRef<HTMLFormElement>(null)
   const pointed = useRef(false)
-  const sheet = useSheet(props, form)
-  const { formAction, conclude, pending, refusal } = useConclusion(sheet)
+  const { answers, ...sheet } = useSheet(props, form)
+  const { conclude, pending, ...conclusion } = useConclusion(sheet)
   const { place, go, goSoon, stay } = usePlace(start, total, given)
   const statement = asked.statements[place - 1]
   if (!statement) return null
-  const open = nextOpen(asked.statements, sheet.answers)
-  const { answered, enough } = standingOf(asked, sheet.answers)
+  const { id } = statement
+  const open = nextOpen(asked.statements, answers)
+  const standing = standingOf(asked, answers)
 
   function give(answer: Answer) {
-    if (statement) sheet.give(statement.id, answer)
+    sheet.give(id, answer)
     // With the arrow keys one passes answers on the way to another.
     if (pointed.current) goSoon(place + 1, SEEN)
     else stay()
@@ -50,9 +58,8 @@ export function OneByOne({ start, ...props }: SheetProps & { start: number }) {
 
   function press(event: KeyboardEvent) {
     pointed.current = false
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const answer = answerOf(event.key)
-    const way = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
+    const answer = keyedAnswer(event)
+    const way = isCommand(event) ? undefined : { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     if (way) {
       event.preventDefault()
       go(place + way)
@@ -63,79 +70,52 @@ export function OneByOne({ start, ...props }: SheetProps & { start: number }) {
     }
   }
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    const { value } = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement
-    if (value === 'result') return conclude(event, value)
-    event.preventDefault()
-    go(Number(value.slice('to:'.length)))
-  }
-
+  // The first button of a form is the one that Enter presses: at the end that is this one.
+  const result = (
+    <GoButton go="result" look={standing.enough ? 'primary' : 'secondary'} disabled={pending}>
+      See result
+    </GoButton>
+  )
   return (
-    <>
-      <form
-        ref={form}
-        action={formAction}
-        onSubmit={submit}
-        onKeyDown={press}
-        onPointerDown={() => {
-          pointed.current = true
-        }}
-        autoComplete="off"
-        className="grid max-w-2xl gap-6"
-      >
-        <div className="grid gap-2">
-          <p className="text-muted text-sm">
-            Statement {place} of {total}
-          </p>
-          <Answered asked={asked} answers={sheet.answers} />
-          <p className="text-muted text-sm noscript:hidden">
-            Tap an answer or press its number, 1 to 5, and the next statement follows. Left and right go back
-            and on.
-          </p>
-        </div>
-        <div key={statement.id} ref={takeFocus}>
-          <Statement
-            statement={statement}
-            scale={asked.scale}
-            answer={sheet.answers[statement.id]}
-            give={give}
-          />
-        </div>
-        <p className="flex flex-wrap items-center gap-3">
-          {place < total && (
-            <button type="submit" name="go" value={`to:${place + 1}`} className={button.secondary}>
-              {sheet.answers[statement.id] === undefined ? <SkipOrNext /> : 'Next'}
-            </button>
-          )}
-          {place > 1 && (
-            <button type="submit" name="go" value={`to:${place - 1}`} className={button.secondary}>
-              Back
-            </button>
-          )}
-          {open < place && (
-            <button type="submit" name="go" value={`to:${open}`} className={button.quiet}>
-              Back to statement {open}, which you skipped
-            </button>
-          )}
+    <SheetForm
+      ref={form}
+      onKeyDown={press}
+      onPointerDown={() => {
+        pointed.current = true
+      }}
+      onGo={(event, to) => {
+        if (!to.startsWith('to:')) return conclude(event, to)
+        event.preventDefault()
+        go(Number(to.slice('to:'.length)))
+      }}
+      standing={standing}
+      unsent={sheet.unsent}
+      {...conclusion}
+      buttons={place < total && result}
+    >
+      {place === 1 && intro}
+      <div className="text-muted text-sm">
+        <p>
+          Statement {place} of {total}
         </p>
-        <Standing asked={asked} answers={sheet.answers} unsent={sheet.unsent} refusal={refusal} />
-        <p className="flex flex-wrap items-center gap-6">
-          <button
-            type="submit"
-            name="go"
-            value="result"
-            disabled={pending}
-            className={enough ? button.primary : button.secondary}
-          >
-            See result
-          </button>
-        </p>
-      </form>
-      {answered > 0 && (
-        <div className="mt-6">
-          <StartAgain cookie={props.cookie} />
-        </div>
-      )}
-    </>
+        {hint}
+      </div>
+      <div key={id} ref={takeFocus}>
+        <Statement statement={statement} scale={asked.scale} answer={answers[id]} give={give} />
+      </div>
+      <p className="flex flex-wrap items-center gap-3">
+        {place < total ? (
+          <GoButton go={`to:${place + 1}`}>{answers[id] === undefined ? <SkipOrNext /> : 'Next'}</GoButton>
+        ) : (
+          result
+        )}
+        {place > 1 && <GoButton go={`to:${place - 1}`}>Back</GoButton>}
+        {open < place && (
+          <GoButton go={`to:${open}`} look="quiet">
+            Back to statement {open}, which you skipped
+          </GoButton>
+        )}
+      </p>
+    </SheetForm>
   )
 }

@@ -3,6 +3,7 @@ import { Link } from '@/components/ui/link'
 import type { Band } from '@/lib/assessment/rules'
 import { bandOf, sideOf, wholePercent } from '@/lib/assessment/scoring.rules'
 import { headline, type Titles } from './words'
+import './assessment.css'
 
 type Dated = { no: number; takenOn: string; mlePercent: number; answered: number }
 
@@ -18,7 +19,7 @@ type OverTimeProps = {
 const WIDTH = 300
 const HEIGHT = 100
 
-/** All results in the order they were taken: a line between the two paths, and their table. */
+/** All results in the order they were taken: a line between the two paths, and their table. On a phone the table has one share. */
 export function OverTime({ results, shown, bands, titles }: OverTimeProps) {
   if (results.length < 2) return null
   const oldest = [...results].reverse()
@@ -69,7 +70,9 @@ export function OverTime({ results, shown, bands, titles }: OverTimeProps) {
             <th scope="col">Day</th>
             <th scope="col">Result</th>
             <th scope="col">{titles.mle}</th>
-            <th scope="col">{titles.ds}</th>
+            <th scope="col" className="max-sm:hidden">
+              {titles.ds}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -86,8 +89,8 @@ export function OverTime({ results, shown, bands, titles }: OverTimeProps) {
                     <Link href={`/assessment/result?of=${no}`}>{words}</Link>
                   )}
                 </td>
-                <td>{shares.mle} %</td>
-                <td>{shares.ds} %</td>
+                <td className="tabular-nums">{shares.mle} %</td>
+                <td className="tabular-nums max-sm:hidden">{shares.ds} %</td>
               </tr>
             )
           })}

@@ -1,6 +1,7 @@
 import { type Answers, type Assessment, labelOf } from '@/lib/assessment/rules'
 import { reasonsOf } from '@/lib/assessment/scoring.rules'
 import type { Titles } from './words'
+import './assessment.css'
 
 type ReasonsProps = { assessment: Assessment; answers: Answers; titles: Titles }
 

@@ -1,6 +1,7 @@
 import type { Side } from '@/lib/assessment/rules'
 import { type Score, wholePercent } from '@/lib/assessment/scoring.rules'
 import type { Titles } from './words'
+import './assessment.css'
 
 type SplitProps = {
   score: Pick<Score, 'mlePercent' | 'factors'>
@@ -23,9 +24,9 @@ const Bar = ({ shares }: Pick<Row, 'shares'>) => (
 export function Split({ score, factors, titles }: SplitProps) {
   const rows: Row[] = [
     { id: 'overall', title: 'Overall', shares: wholePercent(score.mlePercent) },
-    ...score.factors.flatMap(({ id, mlePercent }) => {
-      const factor = factors.find((each) => each.id === id)
-      return factor ? [{ ...factor, shares: wholePercent(mlePercent) }] : []
+    ...factors.flatMap((factor) => {
+      const scored = score.factors.find(({ id }) => id === factor.id)
+      return scored ? [{ ...factor, shares: wholePercent(scored.mlePercent) }] : []
     }),
   ]
   const [overall] = rows
@@ -78,8 +79,8 @@ export function Split({ score, factors, titles }: SplitProps) {
             {rows.map(({ id, title, shares }) => (
               <tr key={id}>
                 <th scope="row">{title}</th>
-                <td>{shares.mle} %</td>
-                <td>{shares.ds} %</td>
+                <td className="tabular-nums">{shares.mle} %</td>
+                <td className="tabular-nums">{shares.ds} %</td>
               </tr>
             ))}
           </tbody>

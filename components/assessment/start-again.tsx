@@ -1,17 +1,12 @@
-'use client'
 import { ActionForm } from '@/components/ui/action-form'
 import { button } from '@/components/ui/button'
-import { startAgain } from '@/lib/assessment/actions'
-import type { ScriptCookie } from '@/lib/auth/cookie.names'
-import { journalIn } from './journal'
+import { answer } from '@/lib/assessment/actions'
 
-/** Empties the sheet, in this browser and in the account. Results stay. */
-export const StartAgain = ({ cookie }: { cookie: ScriptCookie }) => (
-  <div onSubmit={() => journalIn(cookie, []).clear()}>
-    <ActionForm action={startAgain}>
-      <button type="submit" className={button.quiet}>
-        Start again with an empty sheet
-      </button>
-    </ActionForm>
-  </div>
+/** Empties the sheet, in this browser or in the account, to take the assessment again. Results stay. */
+export const StartAgain = () => (
+  <ActionForm action={answer}>
+    <button type="submit" name="go" value="again" className={button.quiet}>
+      Start again with an empty sheet
+    </button>
+  </ActionForm>
 )

@@ -4,13 +4,14 @@ import { answer } from '@/lib/assessment/actions'
 import { formOf, type useSheet } from './use-sheet'
 
 /**
- * Sends the form of a sheet for its result. What the browser still holds goes along, so that the account has all of it before it
- * is counted. Without JavaScript the same form posts the same button.
+ * Sends the form of a sheet with the button that was pressed, and what the browser still holds, so that the account has all of it
+ * before it is counted. Without JavaScript the same form posts the same button.
  */
 export function useConclusion({ flush, journal }: Pick<ReturnType<typeof useSheet>, 'flush' | 'journal'>) {
   const [result, formAction, pending] = useActionState(answer, null)
-  function conclude(event: FormEvent<HTMLFormElement>, go: string) {
+  function conclude(event: FormEvent, go: string) {
     event.preventDefault()
+    if (go === 'again') journal.clear()
     startTransition(async () => {
       await flush()
       const form = formOf(journal.read())
@@ -19,5 +20,5 @@ export function useConclusion({ flush, journal }: Pick<ReturnType<typeof useShee
       startTransition(() => formAction(form))
     })
   }
-  return { formAction, conclude, pending, refusal: result && !result.ok ? result.message : null }
+  return { action: formAction, conclude, pending, refusal: result && !result.ok ? result.message : null }
 }

@@ -10,11 +10,14 @@ import { store } from './result.commands'
 import { type Answers, known, nextOpen, standingOf } from './rules'
 
 type Given = { answers: Answers }
-type Sheet = Given & { go: { all: boolean; result: boolean; to: number | null } }
+/** Where a button leads: to a statement, to all of them, to the result, or to an empty sheet. */
+type Go = { all: boolean; result: boolean; again: boolean; to: number | null }
+type Sheet = Given & { go: Go }
 type Context = { today: Day }
 type Onward = { to: string }
 
-const RESULT = '/assessment/result'
+const RESULT = { to: '/assessment/result' }
+const START = { to: '/assessment' }
 
 /** Whether the button asked for a result and there is enough for one. */
 const concludes = ({ go }: Sheet, draft: Answers) => go.result && standingOf(getAssessment(), draft).enough
@@ -33,12 +36,16 @@ export async function save(viewer: Viewer, { answers }: Given): Promise<Result<G
   return succeed({ answers: await keep(db(), viewer.id, answers) })
 }
 
-/** Keeps the answers of a form and goes on; from See result to a stored, dated result. */
+/** Keeps the answers of a form and goes on; from See result to a stored, dated result, or to an empty sheet. Results stay. */
 export async function answer(viewer: Viewer, sheet: Sheet, { today }: Context): Promise<Result<Onward>> {
+  if (sheet.go.again) {
+    await db().assessmentDraft.deleteMany({ where: { userId: viewer.id } })
+    return succeed(START)
+  }
   const draft = await keep(db(), viewer.id, sheet.answers)
   if (!concludes(sheet, draft)) return succeed(onward(sheet, draft))
   await store(db(), viewer.id, { takenOn: today, answers: draft })
-  return succeed({ to: RESULT })
+  return succeed(RESULT)
 }
 
 /** The same for a visitor, in what their browser remembers. */
@@ -47,18 +54,9 @@ export async function answerAsGuest(
   sheet: Sheet,
   { today }: Context,
 ): Promise<Result<{ remembered: Remembered; value: Onward }>> {
+  if (sheet.go.again) return succeed({ remembered: { ...remembered, draft: {} }, value: START })
   const draft = known(getAssessment(), { ...remembered.draft, ...sheet.answers })
   if (!concludes(sheet, draft))
     return succeed({ remembered: { ...remembered, draft }, value: onward(sheet, draft) })
-  return succeed({ remembered: { draft, taken: { takenOn: today, answers: draft } }, value: { to: RESULT } })
+  return succeed({ remembered: { draft, taken: { takenOn: today, answers: draft } }, value: RESULT })
 }
-
-/** Empties the draft. Results stay. */
-export async function startAgain(viewer: Viewer): Promise<Result<null>> {
-  await db().assessmentDraft.deleteMany({ where: { userId: viewer.id } })
-  return succeed(null)
-}
-
-/** The same for a visitor. */
-export const startAgainAsGuest = async (remembered: Remembered) =>
-  succeed({ remembered: { ...remembered, draft: {} }, value: null })

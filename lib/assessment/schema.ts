@@ -25,14 +25,13 @@ export const sheetSchema = z.strictObject({
   answers,
   go: z
     .string()
-    .regex(/^(to:\d{1,3}|all|result|result-all)$/, 'This page does not exist.')
+    .regex(/^(to:\d{1,3}|all|result|result-all|again)$/, 'This page does not exist.')
     .transform((go) => ({
       all: go.endsWith('all'),
       result: go.startsWith('result'),
+      again: go === 'again',
       to: Number(go.slice('to:'.length)) || null,
     })),
   /** The visitor's time zone, where they have no account that knows it. */
   zone: z.string().max(64).optional(),
 })
-
-export const nothing = z.strictObject({})

@@ -255,7 +255,7 @@ test('answers given while the server is away are kept in the browser and reach t
   await expect.poll(kept).toBe(1)
   await context.setOffline(true)
   await type(page, '24')
-  await expect(page.getByText('Your account could not be reached.')).toBeVisible()
+  await expect(page.getByText('your account cannot be reached at the moment')).toBeVisible()
   await context.setOffline(false)
   await page.reload()
   await expect(answered(page)).toHaveAttribute('value', '3')

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as actions from '@/lib/assessment/actions'
-import { answer, save, startAgain } from '@/lib/assessment/commands'
+import { answer, save } from '@/lib/assessment/commands'
 import { NOTHING_ANSWERED, takenText } from '@/lib/assessment/memory.rules'
 import { readDraft, readResults } from '@/lib/assessment/queries'
 import type { Answers } from '@/lib/assessment/rules'
@@ -23,8 +23,9 @@ vi.mock('next/headers', () => import('../support/request'))
 
 const TODAY = '2026-11-21'
 const now = { today: TODAY }
-const RESULT = { all: false, result: true, to: null }
-const to = (place: number) => ({ all: false, result: false, to: place })
+const NOWHERE = { all: false, result: false, again: false, to: null }
+const RESULT = { ...NOWHERE, result: true }
+const to = (place: number) => ({ ...NOWHERE, to: place })
 const conclude = (viewer: Awaited<ReturnType<typeof newViewer>>, answers: Answers, today = TODAY) =>
   answer(viewer, { answers, go: RESULT }, { today })
 
@@ -76,7 +77,8 @@ describe('the draft of somebody with an account', () => {
   it('is emptied to start again, while results stay', async () => {
     const viewer = await newViewer()
     await conclude(viewer, leaning('ds'))
-    await startAgain(viewer)
+    const again = await answer(viewer, { answers: {}, go: { ...NOWHERE, again: true } }, now)
+    expect(again).toEqual({ ok: true, value: { to: '/assessment' } })
     expect(await readDraft(viewer)).toEqual({})
     expect((await readResults(viewer, null)).results).toHaveLength(1)
   })
@@ -150,9 +152,9 @@ describe('See result', () => {
     const viewer = await newViewer()
     const few = sheet(() => 1, assessment.statements.slice(0, 9))
     expect(await conclude(viewer, few)).toEqual({ ok: true, value: { to: '/assessment?n=10&more' } })
-    expect(
-      await answer(viewer, { answers: {}, go: { all: true, result: true, to: null } }, now),
-    ).toMatchObject({ value: { to: '/assessment?view=all&more' } })
+    expect(await answer(viewer, { answers: {}, go: { ...RESULT, all: true } }, now)).toMatchObject({
+      value: { to: '/assessment?view=all&more' },
+    })
     expect((await readResults(viewer, null)).results).toEqual([])
     expect(await readDraft(viewer)).toEqual(few)
   })
@@ -186,7 +188,10 @@ describe('a visitor', () => {
     const { draft, taken } = await readSheet()
     expect(draft).toEqual(leaning('ds'))
     expect(taken?.answers).toEqual(leaning('ds'))
-    expect(await outcomeOf(actions.startAgain(null, formOf({})))).toEqual({ ok: true, to: '/assessment' })
+    expect(await outcomeOf(actions.answer(null, formOf({ go: 'again' })))).toEqual({
+      ok: true,
+      to: '/assessment',
+    })
     expect((await readSheet()).draft).toEqual({})
     expect((await readSheet()).taken?.answers).toEqual(leaning('ds'))
     expect(statements).not.toHaveBeenCalled()

@@ -47,7 +47,6 @@ const MATRIX: Record<string, Row> = {
     nobody: 'done',
     ended: 'unauthenticated',
   },
-  'assessment/startAgain': { form: () => ({}), stranger: 'done', nobody: 'done', ended: 'unauthenticated' },
   'auth/signUp': {
     form: () => ({ name: `new-${crypto.randomUUID()}`, password: PASSWORD }),
     stranger: 'done',

@@ -50,7 +50,11 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.constantFrom(-1, 0, 2).map((given) => ({
     name: `assess ${given}`,
     run: (viewer: Viewer, today: string) =>
-      answer(viewer, { answers: sheet(() => given), go: { all: false, result: true, to: null } }, { today }),
+      answer(
+        viewer,
+        { answers: sheet(() => given), go: { all: false, result: true, again: false, to: null } },
+        { today },
+      ),
   })),
   fc.tuple(fc.constantFrom(choosePath, makePrimary), pathId).map(([change, path]) => ({
     name: `${change.name} ${path}`,

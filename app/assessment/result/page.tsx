@@ -20,7 +20,6 @@ import { getAssessment } from '@/lib/assessment/queries'
 import { bandOf, sideOf } from '@/lib/assessment/scoring.rules'
 import { summaryFrom, summaryText } from '@/lib/assessment/share.rules'
 import { tasteOf } from '@/lib/assessment/try.rules'
-import { scriptCookie } from '@/lib/auth/cookie.names'
 import { getViewer } from '@/lib/auth/viewer'
 import { getCatalog } from '@/lib/catalog/queries'
 import { origin } from '@/lib/origin'
@@ -93,7 +92,7 @@ export default async function ResultPage({ searchParams }: PageProps<'/assessmen
         <Link href="/assessment" className={button.quiet}>
           Look at your answers
         </Link>
-        <StartAgain cookie={scriptCookie('assessment')} />
+        <StartAgain />
       </div>
     </>
   )
