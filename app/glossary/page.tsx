@@ -22,7 +22,7 @@ export default async function GlossaryPage({ searchParams }: PageProps<'/glossar
       <PageTitle title="Glossary">
         <p>{terms.length} words that you will meet on the way, each in a plain sentence.</p>
       </PageTitle>
-      <GlossaryFilter key={query} query={query} shown={shown.size} all={terms.length} />
+      <GlossaryFilter answer={{ query, shown: shown.size, all: terms.length }} />
       <ul>
         {terms.map((term) => (
           <TermEntry

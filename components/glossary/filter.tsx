@@ -1,4 +1,5 @@
 'use client'
+import { useSearchParams } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
@@ -11,20 +12,32 @@ function show(query: string): number {
   return terms.filter(({ hidden }) => !hidden).length
 }
 
+/** What the server answered: a new object with each answer. */
+type Answer = { query: string; shown: number; all: number }
+
+const asked = () => new URLSearchParams(location.search).get('q') ?? ''
+
 /** Filters the list below as one types and keeps the address in step. Without JavaScript it is a form with a button. */
-export function GlossaryFilter({ query, shown, all }: { query: string; shown: number; all: number }) {
-  const [count, setCount] = useState(shown)
+export function GlossaryFilter({ answer }: { answer: Answer }) {
+  const [count, setCount] = useState(answer.shown)
   const field = useRef<HTMLInputElement>(null)
+  const arrived = useRef(false)
   const follow = (typed: string) => {
     setCount(show(typed))
     const address = typed.trim() ? `/glossary?q=${encodeURIComponent(typed.trim())}` : '/glossary'
-    history.replaceState(history.state, '', address)
+    history.replaceState(history.state, '', address + location.hash)
   }
-  // What was typed before this code had arrived.
+  // The address is right: the router shows an earlier answer to who comes back, and keeps this field where a link leads here again.
+  // Only what was typed before this code had arrived is not in the address yet. Typing changes neither of the two dependencies.
+  const arrival = useSearchParams()
   useEffect(() => {
-    const typed = field.current?.value ?? query
-    if (typed !== query) setCount(show(typed))
-  }, [query])
+    if (!field.current) return
+    const early = !arrived.current && field.current.value !== answer.query
+    arrived.current = true
+    if (early) return follow(field.current.value)
+    field.current.value = asked()
+    setCount(show(asked()))
+  }, [answer, arrival])
   return (
     <form action="/glossary" className="mb-6 grid max-w-xl gap-2 print:hidden">
       <Field
@@ -32,7 +45,7 @@ export function GlossaryFilter({ query, shown, all }: { query: string; shown: nu
         label="Find a term"
         type="search"
         name="q"
-        defaultValue={query}
+        defaultValue={answer.query}
         maxLength={200}
         autoComplete="off"
         onInput={(event) => follow(event.currentTarget.value)}
@@ -42,7 +55,7 @@ export function GlossaryFilter({ query, shown, all }: { query: string; shown: nu
           Find
         </button>
         <p role="status">
-          {count} of {all} terms
+          {count} of {answer.all} terms
         </p>
       </div>
       {count === 0 && (

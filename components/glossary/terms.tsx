@@ -22,8 +22,7 @@ const Places = ({ name, places }: { name: string; places: readonly Named[] }) =>
 export const TermEntry = ({ term, uses, hidden }: { term: Term; uses: Uses; hidden: boolean }) => (
   <li id={term.id} className="term" hidden={hidden}>
     <div data-says>
-      <h2 className="text-lg">{term.term}</h2>
-      <p className="mt-1 max-w-prose">{term.definition}</p>
+      <h2 className="text-lg">{term.term}</h2> <p className="mt-1 max-w-prose">{term.definition}</p>
     </div>
     <details className="print:hidden">
       <summary>Where you meet it</summary>

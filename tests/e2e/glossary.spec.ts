@@ -22,6 +22,29 @@ test('a reader filters as they type, and the address keeps what they typed', asy
   await expect(shown(page)).toHaveCount(60)
 })
 
+test('the filter and the address agree for who comes back, and for who begins anew', async ({ page }) => {
+  await page.goto('/glossary')
+  await page.getByLabel('Find a term').fill('drift')
+  await expect(page).toHaveURL('/glossary?q=drift')
+  await term(page, 'Drift').getByText('Where you meet it').click()
+  await term(page, 'Drift').locator('a[href^="/milestones/"]').first().click()
+  await expect(page).toHaveURL(/\/milestones\//)
+  await page.goBack()
+  await expect(page).toHaveURL('/glossary?q=drift')
+  await expect(page.getByLabel('Find a term')).toHaveValue('drift')
+  await expect(page.getByRole('status')).toHaveText('1 of 60 terms')
+  await expect(shown(page)).toHaveCount(1)
+  // Once after Back and once after typing: the router answers the first from what it remembers.
+  for (const again of [false, true]) {
+    if (again) await page.getByLabel('Find a term').fill('drift')
+    await expect(page).toHaveURL('/glossary?q=drift')
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Glossary' }).click()
+    await expect(page).toHaveURL('/glossary')
+    await expect(page.getByLabel('Find a term')).toHaveValue('')
+    await expect(shown(page)).toHaveCount(60)
+  }
+})
+
 test('a milestone explains its skills where they stand, by keyboard alone', async ({ page }) => {
   await page.goto('/milestones/google-mlcc')
   const hint = page.getByRole('button', { name: /^What is .*\?$/ }).first()

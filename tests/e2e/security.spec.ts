@@ -8,6 +8,7 @@ const PUBLIC = [
   '/paths',
   '/paths/mle',
   '/milestones/git-github',
+  '/glossary',
   '/assessment',
   '/assessment/result',
   '/sign-in',

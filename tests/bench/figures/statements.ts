@@ -14,6 +14,7 @@ const PAGES = [
   '/paths',
   '/paths/mle',
   '/milestones/git-github',
+  '/glossary',
   '/assessment',
   '/assessment/result',
   '/sign-in',

@@ -33,9 +33,15 @@ const middle = (weights: Weight[], key: keyof Weight) => median(weights.map((wei
 
 /** What a visitor loads first may add less script than what somebody signed in uses. */
 const PAGES = [
-  ...['/', '/paths', '/paths/mle', '/milestones/git-github', '/assessment', '/assessment/result'].map(
-    (path) => ({ path, person: null, goal: 8 }),
-  ),
+  ...[
+    '/',
+    '/paths',
+    '/paths/mle',
+    '/milestones/git-github',
+    '/glossary',
+    '/assessment',
+    '/assessment/result',
+  ].map((path) => ({ path, person: null, goal: 8 })),
   ...['/sign-in', '/sign-up'].map((path) => ({ path, person: null, goal: 25 })),
   ...['/dashboard', '/timeline', '/settings', '/paths/mle'].map((path) => ({ path, person: 1, goal: 25 })),
 ]
