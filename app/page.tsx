@@ -1,23 +1,24 @@
-import { Comparison } from '@/components/catalog/comparison'
-import { Choose } from '@/components/enrollment/choose'
+import { orUnavailable } from '@/app/or-unavailable'
+import { getVisit } from '@/app/visit'
+import { briefComparison } from '@/components/compare/groups'
+import { Lead } from '@/components/compare/lead'
+import { Comparison } from '@/components/compare/table'
+import { ChooseOf } from '@/components/enrollment/choose'
+import { button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { getAssessment } from '@/lib/assessment/queries'
-import { getViewer } from '@/lib/auth/viewer'
 import { getCatalog } from '@/lib/catalog/queries'
+import { rolesFrom } from '@/lib/guide/comparison.rules'
+import { getGuide } from '@/lib/guide/queries'
+import { levelsKnown } from '@/lib/skills/rules'
 
-export default async function LandingPage({ searchParams }: PageProps<'/'>) {
-  const [catalog, access, { notice }] = await Promise.all([getCatalog(), getViewer(), searchParams])
-  const [mle, ds] = [catalog.paths.get('mle'), catalog.paths.get('ds')]
-  if (access.status === 'unavailable' || !mle || !ds) return null
-  const enrollments = access.status === 'user' ? access.viewer.enrollments : []
-  const choose = (path: typeof mle) => (
-    <Choose
-      path={path}
-      signedIn={access.status === 'user'}
-      chosen={enrollments.some(({ pathId }) => pathId === path.id)}
-    />
-  )
+async function LandingPage({ searchParams }: PageProps<'/'>) {
+  const [catalog, visit, { notice }] = await Promise.all([getCatalog(), getVisit(), searchParams])
+  const guide = getGuide()
+  const roles = rolesFrom(guide, {})
+  if (!visit || !roles) return null
+  const levels = levelsKnown(catalog, visit)
   return (
     <>
       {notice === 'account-deleted' && (
@@ -36,7 +37,29 @@ export default async function LandingPage({ searchParams }: PageProps<'/'>) {
           see which one fits you better.
         </p>
       </header>
-      <Comparison catalog={catalog} paths={[mle, ds]} choose={choose} />
+      <Comparison
+        roles={roles}
+        groups={briefComparison({ guide, catalog, roles, levels })}
+        lead={(role) => (
+          <Lead
+            guide={guide}
+            catalog={catalog}
+            role={role}
+            levels={levels}
+            choose={<ChooseOf catalog={catalog} pathId={role.pathId} visit={visit} />}
+          />
+        )}
+      />
+      <p className="mt-10 flex flex-wrap items-center gap-x-6 gap-y-3">
+        <Link href="/compare" className={button.secondary}>
+          The whole comparison
+        </Link>
+        <span className="text-muted">
+          Every task and skill, industries, and what {guide.claims.size} sourced claims say for and against.
+        </span>
+      </p>
     </>
   )
 }
+
+export default orUnavailable(LandingPage)

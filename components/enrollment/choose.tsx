@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
+import type { Catalog } from '@/lib/catalog/rules'
 import { choosePath } from '@/lib/enrollment/actions'
 
 // Its name and role are the same for everybody: people learn it once, and tests and scripts rely on it.
@@ -32,4 +33,19 @@ export function Choose({ path, signedIn, chosen }: ChooseProps) {
       </button>
     </ActionForm>
   )
+}
+
+type ChooseOfProps = {
+  catalog: Catalog
+  pathId: string | null
+  visit: { viewer: object | null; chosenPathIds: readonly string[] }
+}
+
+/** The way onto the path of a role, where there is one that can still be chosen. */
+export function ChooseOf({ catalog, pathId, visit }: ChooseOfProps) {
+  const path = catalog.paths.get(pathId ?? '')
+  const chosen = path !== undefined && visit.chosenPathIds.includes(path.id)
+  if (!path || (path.retired && !chosen))
+    return <p className="text-muted text-sm">Waymark has no path to this role.</p>
+  return <Choose path={path} signedIn={visit.viewer !== null} chosen={chosen} />
 }

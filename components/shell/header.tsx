@@ -6,17 +6,22 @@ const LINK = 'inline-flex min-h-11 items-center underline-offset-8 hover:underli
 const LINKS: Record<Access['status'], readonly (readonly [href: string, name: string])[]> = {
   user: [
     ['/dashboard', 'Dashboard'],
+    ['/compare', 'Compare'],
     ['/paths', 'Paths'],
     ['/timeline', 'Timeline'],
     ['/settings', 'Settings'],
   ],
   anonymous: [
+    ['/compare', 'Compare'],
     ['/paths', 'Paths'],
     ['/assessment', 'Which fits you?'],
     ['/sign-in', 'Sign in'],
     ['/sign-up', 'Create account'],
   ],
-  unavailable: [['/paths', 'Paths']],
+  unavailable: [
+    ['/compare', 'Compare'],
+    ['/paths', 'Paths'],
+  ],
 }
 
 /** Wordmark and the few places there are; which of them depends on who looks. */

@@ -76,35 +76,6 @@ export function pathsWith(catalog: Catalog, milestoneId: string): Path[] {
   return open.filter((path) => placementsOf(path).some(({ id }) => id === milestoneId))
 }
 
-/** Skill id → highest level that any milestone of the path grants, optional ones included; in the catalogue's order. */
-export function skillsOf(catalog: Catalog, path: Path): Map<string, SkillLevel> {
-  const highest = new Map<string, SkillLevel>()
-  const grants = placementsOf(path).flatMap(({ id }) => catalog.milestones.get(id)?.skills ?? [])
-  for (const { id, level } of grants) {
-    if (level > (highest.get(id) ?? 0)) highest.set(id, level)
-  }
-  return new Map(
-    [...catalog.skills.keys()].flatMap((id) => {
-      const level = highest.get(id)
-      return level ? [[id, level]] : []
-    }),
-  )
-}
-
-/** The skills of two paths, every one in exactly one of three lists of ids; each list in the catalogue's order. */
-export function sharedAndDifferentSkills(
-  catalog: Catalog,
-  a: Path,
-  b: Path,
-): { shared: string[]; onlyA: string[]; onlyB: string[] } {
-  const [ofA, ofB] = [skillsOf(catalog, a), skillsOf(catalog, b)]
-  return {
-    shared: [...ofA.keys()].filter((id) => ofB.has(id)),
-    onlyA: [...ofA.keys()].filter((id) => !ofB.has(id)),
-    onlyB: [...ofB.keys()].filter((id) => !ofA.has(id)),
-  }
-}
-
 /** Estimated hours of everything a path places, required and optional apart. */
 export function hoursOf(catalog: Catalog, path: Path): { required: number; optional: number } {
   const sum = (placements: readonly Placement[]) =>

@@ -32,6 +32,11 @@ export function rolesFrom(guide: Guide, query: { a?: unknown; b?: unknown }): [R
   return a && b ? [a, b] : null
 }
 
-/** The address of a comparison; the founding two are what one sees without parameters. */
-export const comparisonAddress = (a: string, b: string): string =>
-  a === 'mle' && b === 'ds' ? '/compare' : `/compare?a=${a}&b=${b}`
+/** The address of a comparison; the founding two are what one sees without parameters. `only` leaves equal rows out. */
+export function comparisonAddress(a: string, b: string, only = false): string {
+  const query = [
+    ...(a === 'mle' && b === 'ds' ? [] : [`a=${a}`, `b=${b}`]),
+    ...(only ? ['only=differences'] : []),
+  ]
+  return query.length > 0 ? `/compare?${query.join('&')}` : '/compare'
+}

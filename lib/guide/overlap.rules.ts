@@ -16,7 +16,10 @@ const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math
  * (prisma/guide/release.json): 100 · Σ i·min(a, b) ÷ Σ i·max(a, b) over all skills, with the levels a and b (0 if absent)
  * and the importance i, the higher of both roles' weights.
  */
-export function overlap(a: Role, b: Role, weights: Weights): number {
+export const overlap = (a: Role, b: Role, weights: Weights): number => percent(...overlapSums(a, b, weights))
+
+/** What `overlap` divides: Σ i·min(a, b) and Σ i·max(a, b). */
+export function overlapSums(a: Role, b: Role, weights: Weights): [common: number, either: number] {
   const [levelA, levelB] = [levelsOf(a), levelsOf(b)]
   const importance = new Map<string, number>()
   for (const { id, weight } of [...a.skills, ...b.skills])
@@ -27,7 +30,7 @@ export function overlap(a: Role, b: Role, weights: Weights): number {
     common += weight * low
     either += weight * high
   }
-  return percent(common, either)
+  return [common, either]
 }
 
 /** The levels with every skill raised to the best of its alternatives: whoever knows R needs no Python where one is enough. */
@@ -45,19 +48,27 @@ function withAlternatives(levels: Levels, { eitherOf }: Role): Levels {
  * 100 · Σ min(level, needed)·weight ÷ Σ needed·weight over the role's skills. Of alternatives (`eitherOf`) the best held one
  * counts for each.
  */
-export function readiness(levels: Levels, role: Role, weights: Weights): number {
+export const readiness = (levels: Levels, role: Role, weights: Weights): number =>
+  percent(...readinessSums(levels, role, weights))
+
+/** What `readiness` divides: Σ min(level, needed)·weight and Σ needed·weight. */
+function readinessSums(levels: Levels, role: Role, weights: Weights): [have: number, need: number] {
   const held = withAlternatives(levels, role)
   let [have, need] = [0, 0]
   for (const { id, level, weight } of role.skills) {
     have += Math.min(held.get(id) ?? 0, level) * weights[weight]
     need += level * weights[weight]
   }
-  return percent(have, need)
+  return [have, need]
 }
 
 /** How much of `to` somebody who fills `from` already has, in percent. */
 export const readinessBetween = (from: Role, to: Role, weights: Weights): number =>
   readiness(levelsOf(from), to, weights)
+
+/** What `readinessBetween` divides. */
+export const readinessSumsBetween = (from: Role, to: Role, weights: Weights): [have: number, need: number] =>
+  readinessSums(levelsOf(from), to, weights)
 
 /** How many of a role's skills somebody holds at the level it needs, of how many. */
 export function held(levels: Levels, role: Role): { held: number; needed: number } {

@@ -14,3 +14,11 @@ export function heldSkills(catalog: Catalog, standings: Standings): Map<string, 
   }
   return held
 }
+
+/** What is known about a reader's skills: null for a visitor without an account who has ticked nothing either. */
+export function levelsKnown(
+  catalog: Catalog,
+  { viewer, standings }: { viewer: object | null; standings: Standings },
+): Map<string, SkillLevel> | null {
+  return viewer || standings.size > 0 ? heldSkills(catalog, standings) : null
+}

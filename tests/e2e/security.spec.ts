@@ -5,6 +5,7 @@ import { test } from '../support/test'
 
 const PUBLIC = [
   '/',
+  '/compare',
   '/paths',
   '/paths/mle',
   '/milestones/git-github',
@@ -127,7 +128,15 @@ test('a click through all pages gives no violation and no console error', async 
   const complaints = complaintsOf(page)
   for (const address of PUBLIC) await page.goto(address, { waitUntil: 'networkidle' })
   await signedIn(context, baseURL ?? '', { enrolledIn: ['mle'] })
-  for (const address of ['/', '/paths', '/paths/mle', '/milestones/git-github', '/assessment', ...PRIVATE])
+  for (const address of [
+    '/',
+    '/compare',
+    '/paths',
+    '/paths/mle',
+    '/milestones/git-github',
+    '/assessment',
+    ...PRIVATE,
+  ])
     await page.goto(address, { waitUntil: 'networkidle' })
   expect(complaints).toEqual([])
 })

@@ -10,6 +10,8 @@ const SHARED =
 /** Pages for everybody; the last milestone has the longest title of the catalogue. */
 export const PUBLIC = [
   '/',
+  '/compare',
+  '/compare?a=senior-ml-engineer&b=ai-research-scientist&only=differences',
   '/paths',
   '/paths/mle',
   '/paths/ds?kind=project&state=not-started',
@@ -29,6 +31,7 @@ export const PUBLIC = [
 
 /** Pages for somebody with an account. */
 export const OWN = [
+  '/compare',
   '/dashboard',
   '/timeline',
   '/timeline?kind=evidence',

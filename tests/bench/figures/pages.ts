@@ -47,7 +47,7 @@ export const timeline = signedInPage({
 export async function publicPages(stage: Stage): Promise<Row[]> {
   const { floor, product } = await servers(stage)
   const rows: Row[] = []
-  for (const path of ['/', '/paths/mle', '/glossary', '/assessment']) {
+  for (const path of ['/', '/compare', '/paths/mle', '/glossary', '/assessment']) {
     const same = await textFor(floor.url, await sizeOf(product.url + path))
     for (const connections of CONNECTIONS) {
       const [low, high] = await compare([page(floor, same), page(product, path)], connections)

@@ -11,6 +11,7 @@ import { tick } from './tick'
 /** Every page with its goal: for a visitor, and for somebody signed in (null: the page sends them elsewhere). */
 const PAGES = [
   '/',
+  '/compare',
   '/paths',
   '/paths/mle',
   '/milestones/git-github',

@@ -35,6 +35,7 @@ const middle = (weights: Weight[], key: keyof Weight) => median(weights.map((wei
 const PAGES = [
   ...[
     '/',
+    '/compare',
     '/paths',
     '/paths/mle',
     '/milestones/git-github',

@@ -1,0 +1,73 @@
+import { button } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
+import type { Role } from '@/lib/guide/rules'
+
+type PickerProps = {
+  all: readonly Role[]
+  roles: readonly [Role, Role]
+  /** Kept when other roles are picked. */
+  hidden: Readonly<Record<string, string>>
+  /** The address of the same comparison with the roles exchanged. */
+  swapped: string
+}
+
+const KINDS = { path: 'Roles with a path', ladder: 'Further on', neighbour: 'Neighbours' } as const
+
+const Select = ({
+  name,
+  label,
+  all,
+  chosen,
+}: {
+  name: string
+  label: string
+  all: readonly Role[]
+  chosen: string
+}) => (
+  <label className="grid min-w-0 gap-1 text-sm">
+    {label}
+    <select
+      // What is chosen belongs to the address: following a link must not leave the old one standing.
+      key={chosen}
+      name={name}
+      defaultValue={chosen}
+      className="min-h-11 w-full min-w-0 rounded-md border border-edge bg-surface px-2 text-base"
+    >
+      {Object.entries(KINDS).map(([kind, title]) => (
+        <optgroup key={kind} label={title}>
+          {all
+            .filter((role) => role.kind === kind)
+            .map((role) => (
+              <option key={role.id} value={role.id}>
+                {role.title}
+              </option>
+            ))}
+        </optgroup>
+      ))}
+    </select>
+  </label>
+)
+
+/** Any two roles, through the address: a plain form, so that it works without JavaScript. */
+export const Picker = ({ all, roles: [a, b], hidden, swapped }: PickerProps) => (
+  <form
+    action="/compare"
+    className="mb-8 grid grid-cols-2 gap-3 sm:grid-cols-[1fr_1fr_auto_auto] sm:items-end print:hidden"
+  >
+    <Select name="a" label="Compare" all={all} chosen={a.id} />
+    <Select name="b" label="with" all={all} chosen={b.id} />
+    {Object.entries(hidden).map(([name, value]) => (
+      <input key={name} type="hidden" name={name} value={value} />
+    ))}
+    <button type="submit" className={button.secondary}>
+      Compare
+    </button>
+    <Link
+      href={swapped}
+      scroll={false}
+      className="inline-flex min-h-11 items-center justify-center px-2 text-accent underline underline-offset-4"
+    >
+      Swap them
+    </Link>
+  </form>
+)

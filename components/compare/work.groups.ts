@@ -1,0 +1,142 @@
+import {
+  type FoundingRole,
+  type Guide,
+  isFounding,
+  type Owned,
+  type Role,
+  type Task,
+} from '@/lib/guide/rules'
+import { both, type Cell, cell, type Group, type Item, type Row, type Subject, textCell } from './rows'
+import { topicRows } from './topic.rows'
+import { OWNED } from './words'
+
+const NO_TASKS = 'No tasks are recorded for this role.'
+
+const bothFounding = ([a, b]: Subject['roles']): [FoundingRole, FoundingRole] | null =>
+  isFounding(a.id) && isFounding(b.id) ? [a.id, b.id] : null
+
+/** The roles in one line each; only the two founding roles have such lines. */
+export function contrastGroup({ guide, roles }: Subject): Group | null {
+  const founding = bothFounding(roles)
+  if (!founding || founding[0] === founding[1]) return null
+  const rows = guide.contrasts.map((contrast): Row => {
+    const [name = ''] = contrast.id.split('-').slice(-1)
+    return {
+      id: contrast.id,
+      name: `The ${name}`,
+      cells: both(roles, (_, place) => textCell(contrast[founding[place === 0 ? 0 : 1]])),
+      loud: true,
+    }
+  })
+  const publishers = [...new Set(guide.contrasts.map(({ source }) => source.publisher))]
+  return { id: 'contrast', title: 'In one line', note: `Opinion: ${publishers.join('; ')}`, rows }
+}
+
+const RANK: Record<Owned, number> = { primary: 3, shared: 2, secondary: 1, none: 0 }
+
+const ownedItem = (owned: Owned): Item => ({ text: OWNED[owned], mark: owned })
+
+/** Where sources disagree about who does it, the way to the first of them. */
+function disagreement({ contested, claimIds: [first] }: Task): Pick<Row, 'note' | 'href'> {
+  if (!contested) return {}
+  return { note: 'Sources disagree', ...(first && { href: `#claim-${first}` }) }
+}
+
+/** Each task with who owns it, from what is most the first role's to what is most the second's. */
+function taskRows({ guide }: Subject, [a, b]: [FoundingRole, FoundingRole]): Row[] {
+  const lean = ({ ownership }: Task) => RANK[ownership[b]] - RANK[ownership[a]]
+  return [...guide.tasks]
+    .sort((one, other) => lean(one) - lean(other))
+    .map((task) => ({
+      id: task.id,
+      name: task.title,
+      ...disagreement(task),
+      terse: true,
+      cells: [cell([ownedItem(task.ownership[a])]), cell([ownedItem(task.ownership[b])])],
+    }))
+}
+
+function tasksOf(guide: Guide, role: Role): Cell {
+  if (!isFounding(role.id)) return cell([], NO_TASKS)
+  const { id } = role
+  const tasks = guide.tasks
+    .filter(({ ownership }) => ownership[id] !== 'none')
+    .sort((one, other) => RANK[other.ownership[id]] - RANK[one.ownership[id]])
+  return cell(
+    tasks.map(({ title, ownership }) => ({
+      text: title,
+      note: OWNED[ownership[id]].toLowerCase(),
+      mark: ownership[id],
+    })),
+    NO_TASKS,
+  )
+}
+
+const responsibilities = ({ catalog, roles }: Subject): Row => ({
+  id: 'responsibilities',
+  name: 'Responsibilities',
+  cells: both(roles, ({ pathId }) =>
+    cell((catalog.paths.get(pathId ?? '')?.responsibilities ?? []).map((text) => ({ text }))),
+  ),
+})
+
+/** What a role is there for, in a few lines. */
+export const briefWork = (subject: Subject): Group => ({
+  id: 'do',
+  title: 'What you do',
+  rows: [responsibilities(subject)],
+})
+
+/** What a role is there for, and every task with its owner. */
+export function work(subject: Subject): Group {
+  const { guide, roles } = subject
+  const founding = bothFounding(roles)
+  const summary: Row = {
+    id: 'summary',
+    name: 'In short',
+    cells: both(roles, (role) => textCell(role.summary)),
+  }
+  const tasks = founding
+    ? taskRows(subject, founding)
+    : [{ id: 'tasks', name: 'Tasks', cells: both(roles, (role) => tasksOf(guide, role)) }]
+  return {
+    id: 'do',
+    title: 'What you do',
+    ...(founding && { note: `${guide.tasks.length} tasks and who owns them` }),
+    rows: [summary, responsibilities(subject), ...tasks],
+  }
+}
+
+const LEADS = (lead: string, [a, b]: Subject['roles']) =>
+  lead === 'both' ? 'Both lead' : `${lead === a.id ? a.title : b.title} leads`
+
+/** A shared project in steps, with what each of the two does in them. */
+function checkpointRows({ guide, roles }: Subject): Row[] {
+  const founding = bothFounding(roles)
+  if (!founding || founding[0] === founding[1]) return []
+  return guide.checkpoints.map(({ id, order, title, whoLeads, tasks }) => ({
+    id,
+    name: `${order}. ${title}`,
+    note: LEADS(whoLeads, roles),
+    cells: both(roles, (_, place) => cell(tasks[founding[place === 0 ? 0 : 1]].map((text) => ({ text })))),
+  }))
+}
+
+const collaborators = ({ guide, roles }: Subject): Row => ({
+  id: 'collaborators',
+  name: 'Works with',
+  cells: both(roles, ({ id }) =>
+    cell(
+      guide.collaborators
+        .filter(({ worksWith }) => worksWith.includes(id))
+        .map(({ title, note }) => ({ text: title, note })),
+    ),
+  ),
+})
+
+/** Where the hours go, whom one meets, and one project that both do together. */
+export const week = (subject: Subject): Group => ({
+  id: 'week',
+  title: 'A week',
+  rows: [...topicRows(subject, 'week'), collaborators(subject), ...checkpointRows(subject)],
+})
