@@ -49,7 +49,7 @@ describe('the rows', () => {
     expect(texts[0]).toBe('Owns it | Not part of it')
     expect(texts.at(-1)).toBe('Not part of it | Owns it')
     const mirrored = itemIn(whole('ds', 'mle'), 'do').rows.filter(({ terse }) => terse)
-    expect(mirrored.at(-1)?.cells[1].items[0]?.text).toBe('Owns it')
+    expect(mirrored.at(-1)?.cells[1]?.items[0]?.text).toBe('Owns it')
   })
 
   it('lead from a disputed task to what sources say about it', () => {
