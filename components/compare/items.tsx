@@ -18,7 +18,7 @@ const Sign = ({ mark }: { mark: Owned }) => (
 )
 
 /** Where the reader stands with a skill, in words. */
-export const Stand = ({ standing: { level, enough } }: { standing: Standing }) => (
+const Stand = ({ standing: { level, enough } }: { standing: Standing }) => (
   <span className="comparison-stand" data-enough={enough}>
     {level === 0 ? 'You: not yet' : `You: ${LEVEL[level]}${enough ? ', enough' : ''}`}
   </span>

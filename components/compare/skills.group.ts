@@ -52,7 +52,7 @@ function onlyRow(subject: Subject, lists: readonly [SkillOfTwo[], SkillOfTwo[]],
 }
 
 /** "58 in all: 37 shared, 13 only Machine Learning Engineer, 8 only Data Scientist." The three add up to the first. */
-export function sumWords([a, b]: readonly [Role, Role]): string {
+function sumWords([a, b]: readonly [Role, Role]): string {
   const { shared, onlyA, onlyB } = compareSkills(a, b)
   const all = new Set([...a.skills, ...b.skills].map(({ id }) => id)).size
   return `${all} in all: ${shared.length} shared, ${onlyA.length} only ${a.title}, ${onlyB.length} only ${b.title}`

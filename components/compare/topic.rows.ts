@@ -14,7 +14,7 @@ const SIDES = [
 const about = ({ claims }: Topic, { id }: Role) => claims.filter(({ roleIds }) => roleIds.includes(id))
 
 /** "2 for, 1 against": counted, never averaged. */
-export const sidesWords = (claims: readonly Claim[]): string =>
+const sidesWords = (claims: readonly Claim[]): string =>
   SIDES.map(([stance, word]) => [claims.filter((claim) => claim.stance === stance).length, word] as const)
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${count} ${word}`)
