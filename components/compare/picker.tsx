@@ -24,11 +24,14 @@ const Select = ({
   all: readonly Role[]
   chosen: string
 }) => (
-  <label className="grid min-w-0 gap-1 text-sm">
-    {label}
+  <div className="grid min-w-0 gap-1">
+    <label htmlFor={`role-${name}`} className="text-sm">
+      {label}
+    </label>
     <select
       // What is chosen belongs to the address: following a link must not leave the old one standing.
       key={chosen}
+      id={`role-${name}`}
       name={name}
       defaultValue={chosen}
       className="min-h-11 w-full min-w-0 rounded-md border border-edge bg-surface px-2 text-base"
@@ -45,7 +48,7 @@ const Select = ({
         </optgroup>
       ))}
     </select>
-  </label>
+  </div>
 )
 
 /** Any two roles, through the address: a plain form, so that it works without JavaScript. */
