@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { GlossaryFilter } from '@/components/glossary/filter'
-import { TermEntry } from '@/components/glossary/terms'
+import { TermList } from '@/components/glossary/terms'
 import { PageTitle } from '@/components/ui/page-title'
 import { getCatalog } from '@/lib/catalog/queries'
 import { alphabetical, isIn, usesOf } from '@/lib/guide/glossary.rules'
@@ -23,16 +23,12 @@ export default async function GlossaryPage({ searchParams }: PageProps<'/glossar
         <p>{terms.length} words that you will meet on the way, each in a plain sentence.</p>
       </PageTitle>
       <GlossaryFilter answer={{ query, shown: shown.size, all: terms.length }} />
-      <ul>
-        {terms.map((term) => (
-          <TermEntry
-            key={term.id}
-            term={term}
-            uses={usesOf(term, guide, catalog)}
-            hidden={!shown.has(term)}
-          />
-        ))}
-      </ul>
+      <TermList
+        entries={terms.map((each) => {
+          const { id, term, definition } = each
+          return { id, term, definition, uses: usesOf(each, guide, catalog), hidden: !shown.has(each) }
+        })}
+      />
     </>
   )
 }

@@ -1,11 +1,12 @@
+'use client'
 import { Link } from '@/components/ui/link'
 import type { Uses } from '@/lib/guide/glossary.rules'
 import type { Term } from '@/lib/guide/rules'
 import './glossary.css'
 
-type Named = { href: string; name: string }
+type Place = { href: string; name: string }
 
-const Places = ({ name, places }: { name: string; places: readonly Named[] }) =>
+const Places = ({ name, places }: { name: string; places: readonly Place[] }) =>
   places.length > 0 && (
     <p className="mt-1 text-sm">
       <span className="text-muted">{name}: </span>
@@ -18,17 +19,19 @@ const Places = ({ name, places }: { name: string; places: readonly Named[] }) =>
     </p>
   )
 
+export type Entry = Pick<Term, 'id' | 'term' | 'definition'> & { uses: Uses; hidden: boolean }
+
 /** A word, what it means, and where one meets it. */
-export const TermEntry = ({ term, uses, hidden }: { term: Term; uses: Uses; hidden: boolean }) => (
-  <li id={term.id} className="term" hidden={hidden}>
+const TermEntry = ({ entry: { id: termId, term, definition, uses, hidden } }: { entry: Entry }) => (
+  <li id={termId} className="term" hidden={hidden}>
     <div data-says>
-      <h2 className="text-lg">{term.term}</h2> <p className="mt-1 max-w-prose">{term.definition}</p>
+      <h2 className="text-lg">{term}</h2> <p className="mt-1 max-w-prose">{definition}</p>
     </div>
     <details className="print:hidden">
       <summary>Where you meet it</summary>
       <p className="mt-1 text-sm">
         <span className="text-muted">Skills it explains: </span>
-        {uses.skills.map(({ name }) => name).join(', ')}
+        {uses.skills.join(', ')}
       </p>
       <Places
         name="At the heart of"
@@ -40,4 +43,13 @@ export const TermEntry = ({ term, uses, hidden }: { term: Term; uses: Uses; hidd
       />
     </details>
   </li>
+)
+
+/** All terms, given as plain rows: drawn on the server one by one, hundreds of links would be sent twice and in full. */
+export const TermList = ({ entries }: { entries: readonly Entry[] }) => (
+  <ul>
+    {entries.map((entry) => (
+      <TermEntry key={entry.id} entry={entry} />
+    ))}
+  </ul>
 )

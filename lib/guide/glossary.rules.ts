@@ -20,23 +20,23 @@ export const alphabetical = ({ terms }: Pick<Guide, 'terms'>): Term[] =>
 export const termsOf = ({ terms }: Pick<Guide, 'terms'>, skillId: string): Term[] =>
   [...terms.values()].filter(({ skillIds }) => skillIds.includes(skillId))
 
+type Named = { id: string; title: string }
+
 /** Where one meets a term: the skills it explains, the roles that need them most and the milestones that teach them. */
-export type Uses = {
-  skills: readonly { id: string; name: string }[]
-  roles: readonly { id: string; title: string }[]
-  milestones: readonly { id: string; title: string }[]
-}
+export type Uses = { skills: readonly string[]; roles: readonly Named[]; milestones: readonly Named[] }
+
+const named = ({ id, title }: Named): Named => ({ id, title })
 
 /** What a term is used in. Of the roles only those for which one of its skills is primary: the others are nearly all. */
 export function usesOf(term: Term, guide: Guide, catalog: Catalog): Uses {
   const about = new Set(term.skillIds)
   return {
-    skills: term.skillIds.flatMap((id) => catalog.skills.get(id) ?? []),
-    roles: [...guide.roles.values()].filter(({ skills }) =>
-      skills.some(({ id, weight }) => about.has(id) && weight === 'primary'),
-    ),
-    milestones: [...catalog.milestones.values()].filter(
-      ({ skills, retired }) => !retired && skills.some(({ id }) => about.has(id)),
-    ),
+    skills: term.skillIds.flatMap((id) => catalog.skills.get(id)?.name ?? []),
+    roles: [...guide.roles.values()]
+      .filter(({ skills }) => skills.some(({ id, weight }) => about.has(id) && weight === 'primary'))
+      .map(named),
+    milestones: [...catalog.milestones.values()]
+      .filter(({ skills, retired }) => !retired && skills.some(({ id }) => about.has(id)))
+      .map(named),
   }
 }
