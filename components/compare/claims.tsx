@@ -63,7 +63,7 @@ const Articles = ({ guide }: { guide: Guide }) => (
     <p>Two articles are quoted without a link, because their domains may have changed hands since:</p>
     <ul>
       {articlesOf(guide).map(({ url, publisher, title }) => (
-        <li key={url} id={articleId(url)} className="claim break-words">
+        <li key={url} id={articleId(url)} className="py-2 wrap-anywhere">
           {publisher}: {title}, {url}
         </li>
       ))}
