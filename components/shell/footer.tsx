@@ -3,15 +3,26 @@ import { THEMES, type Theme } from '@/lib/appearance/rules'
 
 const NAMES: Record<Theme, string> = { system: 'System', light: 'Light', dark: 'Dark' }
 
+const MORE = [
+  ['/roles', 'Roles'],
+  ['/glossary', 'Glossary'],
+] as const
+
 /** What Waymark is, and the switch of appearance: a plain form, so that it works without JavaScript. */
 export const Footer = ({ theme }: { theme: Theme }) => (
   <footer className="print:hidden border-line border-t text-muted text-sm">
     <div className="mx-auto flex w-full max-w-5xl flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-4 sm:px-6">
       <p>Waymark is open source. Your progress belongs to you.</p>
-      <nav aria-label="More">
-        <Link href="/glossary" className="inline-flex min-h-9 items-center underline underline-offset-4">
-          Glossary
-        </Link>
+      <nav aria-label="More" className="flex gap-4">
+        {MORE.map(([href, name]) => (
+          <Link
+            key={href}
+            href={href}
+            className="inline-flex min-h-9 items-center underline underline-offset-4"
+          >
+            {name}
+          </Link>
+        ))}
       </nav>
       <form method="post" action="/api/theme">
         <fieldset className="flex items-center gap-1">

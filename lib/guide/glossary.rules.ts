@@ -40,3 +40,10 @@ export function usesOf(term: Term, guide: Guide, catalog: Catalog): Uses {
       .map(named),
   }
 }
+
+/** "Version control (Git)" → Version control, Git: each of them is a name for the same thing. */
+const namesOf = ({ term }: Term): string[] => term.split(/\s*[(),]\s*|\s+and\s+/).filter(Boolean)
+
+/** The term that explains a name such as "Docker", in a list of none or one. Only whole names: a word in a text may mean another thing. */
+export const termsCalled = ({ terms }: Pick<Guide, 'terms'>, name: string): Term[] =>
+  [...terms.values()].filter((term) => namesOf(term).includes(name)).slice(0, 1)

@@ -19,7 +19,7 @@ const small = (page: Page) =>
     const inSentence = (each: Element) =>
       each.tagName === 'A' && getComputedStyle(each).display === 'inline' && each.closest('p, li, td, h1, h3')
     return [...document.querySelectorAll('a, button, input:not([type=hidden]), textarea, summary')]
-      .filter((each) => !inSentence(each) && !each.className.includes('sr-only'))
+      .filter((each) => !inSentence(each) && !each.classList.contains('sr-only'))
       .map((each) => ({ html: each.outerHTML.slice(0, 120), box: each.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
       .map(({ html, box }) => `${box.width} × ${box.height}: ${html}`)

@@ -9,6 +9,8 @@ const PUBLIC = [
   '/paths',
   '/paths/mle',
   '/milestones/git-github',
+  '/roles',
+  '/roles/mle',
   '/glossary',
   '/assessment',
   '/assessment/result',
@@ -134,6 +136,7 @@ test('a click through all pages gives no violation and no console error', async 
     '/paths',
     '/paths/mle',
     '/milestones/git-github',
+    '/roles/mle',
     '/assessment',
     ...PRIVATE,
   ])

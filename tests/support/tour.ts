@@ -17,6 +17,9 @@ export const PUBLIC = [
   '/paths/ds?kind=project&state=not-started',
   '/milestones/cs50p',
   '/milestones/cert-ms-ai300',
+  '/roles',
+  '/roles/mle',
+  '/roles/data-engineer',
   '/glossary',
   '/glossary?q=drift',
   '/assessment',
@@ -32,6 +35,7 @@ export const PUBLIC = [
 /** Pages for somebody with an account. */
 export const OWN = [
   '/compare',
+  '/roles/ds',
   '/dashboard',
   '/timeline',
   '/timeline?kind=evidence',

@@ -15,6 +15,7 @@ const PAGES = [
   '/paths',
   '/paths/mle',
   '/milestones/git-github',
+  '/roles/mle',
   '/glossary',
   '/assessment',
   '/assessment/result',

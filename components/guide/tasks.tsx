@@ -1,0 +1,82 @@
+import { asOfWords, CONFIDENCE, VERIFICATION } from '@/components/compare/words'
+import { Link } from '@/components/ui/link'
+import { tasksOf, WEIGHTS } from '@/lib/guide/role.rules'
+import type { Claim, Guide, Owned, Role, Task } from '@/lib/guide/rules'
+import { Part } from './part'
+import { OWNS } from './words'
+
+const Said = ({ claim }: { claim: Claim }) => (
+  <li>
+    {claim.text}{' '}
+    <span className="text-muted">
+      <span className="role-kind" data-kind={claim.confidence}>
+        {CONFIDENCE[claim.confidence]}
+      </span>{' '}
+      {claim.source.publisher}, {asOfWords(claim.asOf)}, {VERIFICATION[claim.verification]}.{' '}
+      <Link href={`/compare#claim-${claim.id}`} aria-label={`The source in full: ${claim.text}`}>
+        In full
+      </Link>
+    </span>
+  </li>
+)
+
+/** Why owners of a task cannot be told for sure, and who says what. */
+const Contested = ({ guide, task }: { guide: Guide; task: Task }) => (
+  <details>
+    <summary>
+      Sources disagree<span className="sr-only"> about: {task.title}</span>
+    </summary>
+    <p>{task.note}</p>
+    {task.claimIds.length > 0 && (
+      <ul>
+        {task.claimIds
+          .flatMap((id) => guide.claims.get(id) ?? [])
+          .map((claim) => (
+            <Said key={claim.id} claim={claim} />
+          ))}
+      </ul>
+    )}
+  </details>
+)
+
+const List = ({ guide, tasks }: { guide: Guide; tasks: readonly Task[] }) => (
+  <ul className="role-tasks">
+    {tasks.map((task) => (
+      <li key={task.id}>
+        {task.title}
+        {task.contested && <Contested guide={guide} task={task} />}
+      </li>
+    ))}
+  </ul>
+)
+
+/** What somebody in a role does, by how far they own it; nothing for a role without recorded tasks. */
+export function Tasks({ guide, role }: { guide: Guide; role: Role }) {
+  const tasks = tasksOf(guide, role)
+  if (!tasks) return null
+  const group = (owned: Owned) => (
+    <div key={owned}>
+      <h3>
+        {OWNS[owned]} <span className="role-count">{tasks[owned].length}</span>
+      </h3>
+      <List guide={guide} tasks={tasks[owned]} />
+    </div>
+  )
+  return (
+    <Part
+      id="tasks"
+      title="What you do"
+      note={`Of ${guide.tasks.length} tasks in building and using models. Every employer divides them a little differently.`}
+    >
+      <div className="role-columns">{WEIGHTS.map(group)}</div>
+      {tasks.none.length > 0 && (
+        <details className="mt-6">
+          <summary>
+            {OWNS.none}: {tasks.none.length} of them
+          </summary>
+          <List guide={guide} tasks={tasks.none} />
+        </details>
+      )}
+    </Part>
+  )
+}
