@@ -1,4 +1,3 @@
-import { Link } from '@/components/ui/link'
 import { comparisonAddress } from '@/lib/guide/comparison.rules'
 import { topicsAbout } from '@/lib/guide/role.rules'
 import type { Guide, Role, Topic } from '@/lib/guide/rules'
@@ -33,7 +32,7 @@ export function Sources({ guide, role, other }: SourcesProps) {
       <ul className="role-list">
         {topics.map((topic) => (
           <li key={topic.id}>
-            <Link href={`${comparisonAddress(role.id, other.id)}#topic-${topic.id}`}>{topic.title}</Link>: “
+            <a href={`${comparisonAddress(role.id, other.id)}#topic-${topic.id}`}>{topic.title}</a>: “
             {topic.proposition}” <span className="text-muted">{sides(topic)}</span>
           </li>
         ))}

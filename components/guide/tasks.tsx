@@ -1,10 +1,10 @@
 import { asOfWords, CONFIDENCE, VERIFICATION } from '@/components/compare/words'
-import { Link } from '@/components/ui/link'
 import { tasksOf, WEIGHTS } from '@/lib/guide/role.rules'
 import type { Claim, Guide, Owned, Role, Task } from '@/lib/guide/rules'
 import { Part } from './part'
 import { OWNS } from './words'
 
+/** What a source says. The link is a plain one, because only then the browser marks the claim it leads to. */
 const Said = ({ claim }: { claim: Claim }) => (
   <li>
     {claim.text}{' '}
@@ -13,9 +13,9 @@ const Said = ({ claim }: { claim: Claim }) => (
         {CONFIDENCE[claim.confidence]}
       </span>{' '}
       {claim.source.publisher}, {asOfWords(claim.asOf)}, {VERIFICATION[claim.verification]}.{' '}
-      <Link href={`/compare#claim-${claim.id}`} aria-label={`The source in full: ${claim.text}`}>
+      <a href={`/compare#claim-${claim.id}`} aria-label={`The source in full: ${claim.text}`}>
         In full
-      </Link>
+      </a>
     </span>
   </li>
 )

@@ -96,7 +96,7 @@ export type Claim = {
 
 export type Topic = { id: string; title: string; proposition: string; claims: readonly Claim[] }
 
-export type Contrast = { id: string; mle: string; ds: string; source: Source; confidence: Confidence }
+type Contrast = { id: string; mle: string; ds: string; source: Source; confidence: Confidence }
 
 export type Collaborator = {
   id: string
@@ -141,7 +141,7 @@ export type Industry = {
 }
 
 /** What the words and numbers of the guide mean. */
-export type Meanings = {
+type Meanings = {
   compiledOn: string
   skillLevels: Record<SkillLevel, string>
   weights: Record<Weight, number>
