@@ -1,3 +1,5 @@
+// First: it says in which order the layers of all style sheets count.
+import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import { cookies } from 'next/headers'
@@ -9,7 +11,6 @@ import { getViewer } from '@/lib/auth/viewer'
 // A visitor's tick may still be on its way when a link leads to another page, whose address it then goes to. Next answers it
 // there too, but forwards it without the cookie that remembers it unless that page holds the action.
 import '@/lib/progress/actions'
-import './globals.css'
 
 // `optional` shows the page once, in whichever font is there: nothing moves when one arrives late.
 const text = localFont({

@@ -1,7 +1,6 @@
 import { Link } from '@/components/ui/link'
 import type { Access } from '@/lib/auth/rules'
-
-const LINK = 'inline-flex min-h-11 items-center underline-offset-8 hover:underline'
+import { Places } from './places'
 
 const LINKS: Record<Access['status'], readonly (readonly [href: string, name: string])[]> = {
   user: [
@@ -29,7 +28,7 @@ export const Header = ({ access }: { access: Access['status'] }) => (
   <header className="print:hidden border-line border-b bg-surface">
     <nav
       aria-label="Main"
-      className="mx-auto flex w-full max-w-5xl flex-wrap items-center gap-x-4 px-4 text-sm sm:gap-x-6 sm:px-6 sm:text-base"
+      className="mx-auto flex w-full max-w-5xl items-center gap-x-3 px-4 sm:gap-x-6 sm:px-6"
     >
       <Link href="/" className="mr-auto inline-flex min-h-12 items-center gap-2 font-bold text-lg">
         <svg viewBox="0 0 20 24" className="h-6 w-5 fill-accent" aria-hidden="true">
@@ -37,11 +36,7 @@ export const Header = ({ access }: { access: Access['status'] }) => (
         </svg>
         Waymark
       </Link>
-      {LINKS[access].map(([href, name]) => (
-        <Link key={href} href={href} className={LINK}>
-          {name}
-        </Link>
-      ))}
+      <Places links={LINKS[access]} />
     </nav>
   </header>
 )
