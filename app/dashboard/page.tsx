@@ -49,7 +49,9 @@ async function DashboardPage() {
           {path.title}
         </Link>
       </h1>
-      <ProgressBar title={path.title} progress={progress} />
+      <div data-path={path.id}>
+        <ProgressBar title={path.title} progress={progress} />
+      </div>
       <div className="mt-8 grid gap-12 lg:grid-cols-[3fr_2fr]">
         <div>
           {groups.length > 0 ? (

@@ -55,12 +55,14 @@ async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
       <div className="mb-10 grid gap-2">
         <Choices
           label="Filter by kind"
+          word="Kind"
           names={GROUP_NAMES}
           chosen={filter.kind}
           href={(kind) => href({ kind })}
         />
         <Choices
           label="Filter by path"
+          word="Path"
           names={Object.fromEntries([...catalog.paths.values()].map(({ id, title }) => [id, title]))}
           chosen={filter.path}
           href={(chosenPath) => href({ path: chosenPath })}
@@ -78,8 +80,8 @@ async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
       )}
       {(page.entries.length === 0 || nothingDone) && <NothingYet filtered={filtered} path={mine} />}
       {byMonth(page.entries).map(({ month, entries }) => (
-        <section key={month} aria-labelledby={month} className="mb-8">
-          <h3 id={month} className="mb-3">
+        <section key={month} aria-labelledby={month} className="month">
+          <h3 id={month}>
             {monthWords(month)}{' '}
             <span className="font-normal text-base text-muted">
               {countWords(page.counts.get(month) ?? 0)}

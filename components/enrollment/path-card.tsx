@@ -18,7 +18,7 @@ export function PathCard({ catalog, path, visit }: PathCardProps) {
   const progress = progressOf(placements, visit.standings)
   const started = placements.some(({ id }) => visit.standings.has(id))
   return (
-    <li className="grid content-start gap-4 rounded-lg border border-line bg-surface p-6">
+    <li data-path={path.id} className="grid content-start gap-4 rounded-lg border border-line bg-surface p-6">
       <h2>
         <Link
           href={`/paths/${path.id}`}

@@ -22,11 +22,11 @@ export function ProgressBar({ title, progress: { done, required, percent } }: Pr
           aria-hidden="true"
         >
           <rect width="100" height="4" className="fill-line" />
-          <rect width={percent} height="4" className="fill-accent" />
+          <rect width={percent} height="4" className="fill-(--hue)" />
         </svg>
       </div>
-      <p className="text-sm tabular-nums">
-        <strong>{percent} %</strong> <span className="text-muted">{words}</span>
+      <p className="flex justify-between gap-4 text-sm tabular-nums">
+        <span className="text-muted">{words}</span> <strong>{percent} %</strong>
       </p>
     </div>
   )

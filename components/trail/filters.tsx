@@ -15,10 +15,17 @@ export function Filters({ path, filter }: { path: string; filter: TrailFilter })
   const href = (change: { kind?: string | null; state?: string | null }) =>
     address(`/paths/${path}`, { ...filter, ...change })
   return (
-    <div className="mb-8 grid gap-2">
-      <Choices label="Filter by kind" names={KIND} chosen={filter.kind} href={(kind) => href({ kind })} />
+    <div className="grid gap-2">
+      <Choices
+        label="Filter by kind"
+        word="Kind"
+        names={KIND}
+        chosen={filter.kind}
+        href={(kind) => href({ kind })}
+      />
       <Choices
         label="Filter by state"
+        word="State"
         names={STATE}
         chosen={filter.state}
         href={(state) => href({ state })}

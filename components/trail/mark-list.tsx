@@ -21,7 +21,11 @@ export function MarkList({ pathId, groups }: MarkListProps) {
   return (
     <form ref={form} action={formAction} onSubmit={submit} className="trail" data-path={pathId}>
       {groups.map(({ id, title, items }) => (
-        <section key={id} aria-labelledby={id} className="trail-stage">
+        <section
+          key={id}
+          aria-labelledby={id}
+          className={id === 'next' ? 'trail-stage trail-main' : 'trail-stage'}
+        >
           <h2 id={id} tabIndex={-1} className="mb-4">
             {title}
           </h2>

@@ -10,7 +10,7 @@ export function MarkOne({ item }: { item: Markable }) {
   const router = useRouter()
   const { formAction, submit, datesOf, said, dismiss } = useMarks([item], router.refresh)
   return (
-    <form action={formAction} onSubmit={submit} className="trail">
+    <form action={formAction} onSubmit={submit} className="trail trail-main">
       <Controls {...item} dates={datesOf(item)} />
       <UndoBar said={said} dismiss={dismiss} />
     </form>

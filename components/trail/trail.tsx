@@ -1,4 +1,5 @@
 'use client'
+import type { ReactNode } from 'react'
 import { ProgressBar } from '@/components/progress/progress-bar'
 import { progressOf } from '@/lib/progress/rules'
 import { type Dates, stateOf } from '@/lib/progress/state.rules'
@@ -16,10 +17,12 @@ type TrailProps = {
   stages: readonly Stage[]
   /** The milestones that a filter hides: they count for progress all the same. */
   hidden: readonly { id: string; title: string; optional: boolean; dates: Dates }[]
+  /** What chooses among the milestones: between the progress and the stages. */
+  children: ReactNode
 }
 
 /** A path to walk: its progress, its stages, and a control for each milestone. One form, so that it works without JavaScript. */
-export function Trail({ title, pathId, stages, hidden }: TrailProps) {
+export function Trail({ title, pathId, stages, hidden, children }: TrailProps) {
   const items = stages.flatMap((stage) => stage.items)
   const { formAction, submit, datesOf, said, dismiss } = useMarks(items)
   const all = [...items.map((item) => ({ ...item, dates: datesOf(item) })), ...hidden]
@@ -31,26 +34,39 @@ export function Trail({ title, pathId, stages, hidden }: TrailProps) {
       .split(' ')
       .filter((id) => id && stateOf(standings.get(id)) !== 'done')
       .map((id) => titles.get(id) ?? id)
+  const next = items.find((item) => isOpen(standings.get(item.id)) && openNeeds(item).length === 0)
   const finished = stages.find(
     (stage) => said?.undo?.startsWith('reopen:') && isLast(stage, said.undo, standings),
   )
   return (
     <form action={formAction} onSubmit={submit} className="trail" data-path={pathId}>
-      <ProgressBar title={title} progress={progress} />
+      <div className="grid gap-2">
+        <ProgressBar title={title} progress={progress} />
+        {next && progress.done > 0 && (
+          <p className="trail-next">
+            Next: <a href={`#${next.id}`}>{next.title}</a>
+          </p>
+        )}
+      </div>
+      {children}
       {items.length === 0 && <p>No milestone matches these filters. Choose “All” to see the whole path.</p>}
-      {stages.map((stage) => (
-        <section key={stage.id} aria-labelledby={stage.id} className="trail-stage">
-          <h2 id={stage.id}>
-            {stage.title} <span className="trail-count">{countWords(stage.items, standings)}</span>
-          </h2>
-          <p className="trail-goal">{stage.goal}</p>
-          <ol>
-            {stage.items.map((item) => (
-              <Item key={item.id} item={item} dates={datesOf(item)} openNeeds={openNeeds(item)} />
-            ))}
-          </ol>
-        </section>
-      ))}
+      <div className="trail-way">
+        {stages.map((stage) => (
+          <section key={stage.id} aria-labelledby={stage.id} className="trail-stage">
+            <header data-finished={progressOf(stage.items, standings).complete}>
+              <h2 id={stage.id}>
+                {stage.title} <span className="trail-count">{countWords(stage.items, standings)}</span>
+              </h2>
+              <p className="trail-goal">{stage.goal}</p>
+            </header>
+            <ol>
+              {stage.items.map((item) => (
+                <Item key={item.id} item={item} dates={datesOf(item)} openNeeds={openNeeds(item)} />
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
       <UndoBar
         said={said && finished ? { ...said, text: `${said.text}. Stage finished: ${finished.title}.` } : said}
         dismiss={dismiss}
@@ -58,6 +74,9 @@ export function Trail({ title, pathId, stages, hidden }: TrailProps) {
     </form>
   )
 }
+
+/** Neither done nor set aside. */
+const isOpen = (dates: Dates | undefined) => !dates?.doneOn && !dates?.setAsideOn
 
 /** Whether the milestone just marked done was the last required one of its stage. */
 function isLast(stage: Stage, undo: string, standings: ReadonlyMap<string, Dates>): boolean {

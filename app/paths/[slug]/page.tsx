@@ -38,20 +38,21 @@ async function PathPage(props: Props) {
       <PageTitle title={path.title}>
         <p>{path.tagline}</p>
       </PageTitle>
-      <p className="max-w-prose">{path.summary}</p>
-      <p className="mt-2 text-muted">
+      {!visit.chosenPathIds.includes(path.id) && <p className="mb-2 max-w-prose">{path.summary}</p>}
+      <p className="text-muted">
         {path.stages.length} stages, {aboutHours(hoursOf(catalog, path).required)} of required work (an
         estimate).
       </p>
       <Standing path={path} enrollments={visit.viewer?.enrollments ?? null} />
-      <Filters path={path.id} filter={filter} />
       <Trail
         key={`${filter.kind} ${filter.state}`}
         title={path.title}
         pathId={path.id}
         stages={stages.map((stage) => ({ ...stage, items: stage.items.map(rowOf) }))}
         hidden={hidden}
-      />
+      >
+        <Filters path={path.id} filter={filter} />
+      </Trail>
     </>
   )
 }
