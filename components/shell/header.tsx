@@ -1,3 +1,4 @@
+import { OpenSearch } from '@/components/search/open'
 import { Link } from '@/components/ui/link'
 import type { Access } from '@/lib/auth/rules'
 import { Places } from './places'
@@ -36,6 +37,7 @@ export const Header = ({ access }: { access: Access['status'] }) => (
         </svg>
         Waymark
       </Link>
+      <OpenSearch />
       <Places links={LINKS[access]} />
     </nav>
   </header>

@@ -4,7 +4,7 @@ import { type Dates, type MarkVerb, stateOf } from '@/lib/progress/state.rules'
 export type Markable = { id: string; title: string; dates: Dates; maySetAside: boolean }
 
 /** The buttons that fit a state, the most likely first: it stays the same element, so that focus stays on it. */
-function verbsFor(dates: Dates, maySetAside: boolean): (readonly [MarkVerb, string])[] {
+export function verbsFor(dates: Dates, maySetAside: boolean): (readonly [MarkVerb, string])[] {
   const aside = maySetAside ? [['set-aside', 'Set aside'] as const] : []
   switch (stateOf(dates)) {
     case 'done':

@@ -4,6 +4,7 @@ import { sendInTurn } from '@/components/ui/unsent'
 import { mark } from '@/lib/progress/actions'
 import { type Dates, type MarkVerb, stateOf, undoOf } from '@/lib/progress/state.rules'
 import type { Markable } from './controls'
+import { useOtherLists } from './lists'
 
 /** What the bar under the trail says about the last change, and the button value that takes it back. */
 export type Said = { text: string; undo?: string | undefined; failed?: boolean }
@@ -43,6 +44,11 @@ export function useMarks(items: readonly Markable[], settled?: () => void) {
   const datesOf = (item: Markable) => changed.get(item.id) ?? item.dates
   const show = (id: string, dates: Dates) => setChanged((before) => new Map(before).set(id, dates))
 
+  const tellOthers = useOtherLists((id, dates) => {
+    agreed.current.set(id, dates)
+    show(id, dates)
+  })
+
   async function send(click: object, value: string, { id, title, dates }: Markable) {
     const form = new FormData()
     form.set('mark', value)
@@ -51,8 +57,10 @@ export function useMarks(items: readonly Markable[], settled?: () => void) {
     if (answer?.ok) agreed.current.set(id, answer.value.after)
     // An answer that a newer click has overtaken would only make the control flicker.
     if (latest.current.get(id) === click) show(id, agreed.current.get(id) ?? dates)
-    if (answer?.ok) settled?.()
-    else {
+    if (answer?.ok) {
+      tellOthers(id, answer.value.after)
+      settled?.()
+    } else {
       const why = answer?.message ?? 'Waymark could not be reached. Check your connection and try again.'
       setSaid({ text: `${title}: ${why}`, failed: true })
     }

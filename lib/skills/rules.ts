@@ -1,4 +1,4 @@
-import type { Catalog, SkillLevel } from '../catalog/rules'
+import type { Catalog, Milestone, SkillLevel } from '../catalog/rules'
 import { type Standings, stateOf } from '../progress/state.rules'
 
 /**
@@ -21,4 +21,14 @@ export function levelsKnown(
   { viewer, standings }: { viewer: object | null; standings: Standings },
 ): Map<string, SkillLevel> | null {
   return viewer || standings.size > 0 ? heldSkills(catalog, standings) : null
+}
+
+/** What grants a skill and at which level, the highest first, then in the catalogue's order; retired milestones are left out. */
+export function milestonesGranting(catalog: Catalog, skillId: string): [Milestone, SkillLevel][] {
+  return [...catalog.milestones.values()]
+    .filter(({ retired }) => !retired)
+    .flatMap((milestone): [Milestone, SkillLevel][] =>
+      milestone.skills.filter(({ id }) => id === skillId).map(({ level }) => [milestone, level]),
+    )
+    .sort(([, a], [, b]) => b - a)
 }

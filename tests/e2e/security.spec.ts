@@ -14,6 +14,7 @@ const PUBLIC = [
   '/glossary',
   '/assessment',
   '/assessment/result',
+  '/search?q=data',
   '/sign-in',
   '/sign-up?path=ds',
   '/recover',

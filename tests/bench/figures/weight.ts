@@ -43,6 +43,7 @@ const PAGES = [
     '/glossary',
     '/assessment',
     '/assessment/result',
+    '/search?q=data',
   ].map((path) => ({ path, person: null, goal: 8 })),
   ...['/sign-in', '/sign-up'].map((path) => ({ path, person: null, goal: 25 })),
   ...['/dashboard', '/timeline', '/settings', '/paths/mle'].map((path) => ({ path, person: 1, goal: 25 })),

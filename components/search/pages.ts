@@ -1,0 +1,34 @@
+import type { Catalog } from '@/lib/catalog/rules'
+import type { Entry } from '@/lib/search/rules'
+
+const page = (href: string, title: string, line: string): Entry => ({
+  kind: 'page',
+  id: href,
+  title,
+  line,
+  href,
+})
+
+const ABOUT: readonly Entry[] = [
+  page('/', 'Compare', 'Engineer or scientist: the two roles side by side'),
+  page('/assessment', 'Which path fits you?', 'The assessment: statements about you, and a reasoned leaning'),
+  page('/glossary', 'Glossary', 'The words of the field in plain sentences'),
+  page('/paths', 'Paths', 'Every path with its stages and estimated hours'),
+]
+
+const OWN: readonly Entry[] = [
+  page('/dashboard', 'Dashboard', 'Your progress and your next milestone'),
+  page('/timeline', 'Timeline', 'What you did and when: your history'),
+  page('/settings', 'Settings', 'Profile, password, recovery codes, sign-in, account'),
+  page('/sign-in', 'Sign in', 'Log in to your account'),
+  page('/sign-up', 'Create account', 'Sign up: keep your progress'),
+]
+
+/** The pages of Waymark, one for each path among them. */
+export const pagesOf = (catalog: Catalog): Entry[] => [
+  ...ABOUT,
+  ...[...catalog.paths.values()]
+    .filter(({ retired }) => !retired)
+    .map(({ id, title, tagline }) => page(`/paths/${id}`, `${title} path`, tagline)),
+  ...OWN,
+]

@@ -1,0 +1,53 @@
+import { type Markable, verbsFor } from '@/components/trail/controls'
+import { type Dates, type MarkVerb, type Standings, type State, stateOf } from '@/lib/progress/state.rules'
+import { type Index, search } from '@/lib/search/match.rules'
+import type { Entry } from '@/lib/search/rules'
+
+/** More would not be read: who wants them goes to the search page. */
+const MOST = 24
+
+const UNTOUCHED: Dates = { startedOn: null, doneOn: null, setAsideOn: null }
+
+const STATE_WORDS: Record<State, string> = {
+  'not-started': '',
+  'in-progress': 'in progress',
+  done: 'done',
+  'set-aside': 'set aside',
+}
+
+/** A result as it is shown: with where this person stands and what they can do. */
+export type Row = Entry & { state: string; verbs: (readonly [MarkVerb, string])[] }
+
+/** The best results, and how many there are. Before anything is typed: the pages. */
+export function found(index: Index, query: string): { entries: Entry[]; count: number } {
+  const all = query.trim()
+    ? search(index, query)
+    : index.flatMap(({ entry }) => (entry.kind === 'page' ? [entry] : []))
+  return { entries: all.slice(0, MOST), count: all.length }
+}
+
+/**
+ * The milestones among results as something to be marked; none while it is unknown what this person has done. Whether one may be
+ * set aside depends on the chosen paths: its own page knows.
+ */
+export const markable = (entries: readonly Entry[], standings: Standings | null): Markable[] =>
+  entries.flatMap(({ kind, id, title }) =>
+    standings && kind === 'milestone'
+      ? [{ id, title, dates: standings.get(id) ?? UNTOUCHED, maySetAside: false }]
+      : [],
+  )
+
+/** Results with their actions. */
+export function rowsOf(
+  entries: readonly Entry[],
+  items: readonly Markable[],
+  datesOf: (item: Markable) => Dates,
+): Row[] {
+  const byId = new Map(items.map((item) => [item.id, item]))
+  return entries.map((entry) => {
+    const item = entry.kind === 'milestone' ? byId.get(entry.id) : undefined
+    if (!item) return { ...entry, state: '', verbs: [] }
+    const dates = datesOf(item)
+    return { ...entry, state: STATE_WORDS[stateOf(dates)], verbs: verbsFor(dates, item.maySetAside) }
+  })
+}

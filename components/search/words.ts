@@ -1,0 +1,10 @@
+import type { Kind } from '@/lib/search/rules'
+
+/** What each kind of result is called: one of it, and several. */
+export const KIND_WORDS: Record<Kind, readonly [one: string, many: string]> = {
+  milestone: ['Milestone', 'Milestones'],
+  skill: ['Skill', 'Skills'],
+  role: ['Role', 'Roles'],
+  term: ['Term', 'Terms'],
+  page: ['Page', 'Pages'],
+}
