@@ -6,6 +6,7 @@ type ModalProps = { label: string; className: string; close: () => void; childre
 /** The browser's own modal dialog, open as long as it is there. It gives the focus back to where it was. */
 export function Modal({ label, className, close, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const pressedBeside = useRef(false)
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
   }, [])
@@ -15,7 +16,13 @@ export function Modal({ label, className, close, children }: ModalProps) {
       aria-label={label}
       className={className}
       onClose={close}
-      onPointerDown={(event) => event.target === event.currentTarget && dialog.current?.close()}
+      // A click beside it closes it, but not the end of selecting text in it.
+      onPointerDown={(event) => {
+        pressedBeside.current = event.target === event.currentTarget
+      }}
+      onClick={(event) =>
+        pressedBeside.current && event.target === event.currentTarget && dialog.current?.close()
+      }
     >
       {children}
     </dialog>,

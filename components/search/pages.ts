@@ -10,7 +10,8 @@ const page = (href: string, title: string, line: string): Entry => ({
 })
 
 const ABOUT: readonly Entry[] = [
-  page('/', 'Compare', 'Engineer or scientist: the two roles side by side'),
+  page('/', 'Start', 'Home: engineer or scientist? The two roles side by side'),
+  page('/compare', 'Compare', 'Any two roles side by side: work, skills, tools, education, prospects'),
   page('/assessment', 'Which path fits you?', 'The assessment: statements about you, and a reasoned leaning'),
   page('/glossary', 'Glossary', 'The words of the field in plain sentences'),
   page('/paths', 'Paths', 'Every path with its stages and estimated hours'),

@@ -69,51 +69,54 @@ function Search({ close }: { close: () => void }) {
   const all = `/search?q=${encodeURIComponent(query)}`
   const leave = () => field.current?.closest('dialog')?.close()
   return (
-    <Modal label="Search" className="palette" close={close}>
-      <form onSubmit={submit} className="palette-form">
-        <div className="palette-head">
-          <input
-            ref={field}
-            type="text"
-            role="combobox"
-            aria-label="Search milestones, skills, roles, terms and pages"
-            aria-expanded={rows.length > 0}
-            aria-controls={list}
-            aria-autocomplete="list"
-            aria-activedescendant={rows.length > 0 ? active : undefined}
-            placeholder="Milestones, skills, roles, terms, pages"
-            inputMode="search"
-            enterKeyHint="go"
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            maxLength={200}
-            value={query}
-            onChange={(event) => type(event.target.value)}
-            onKeyDown={press}
-          />
-          <button type="button" onClick={leave} className="palette-quiet">
-            Close
-          </button>
-        </div>
-        {rows.length > 0 && <Options id={list} rows={rows} place={place} follow={leave} />}
-        <div className="palette-foot">
-          <UndoBar said={said} dismiss={dismiss} />
-          <p role="status" className="palette-status">
-            {index === null && 'Loading…'}
-            {index === 'failed' && 'What can be found could not be loaded.'}
-            {ready && query.trim() && words(count, rows.length)}
-          </p>
-          <Link href={all} onClick={leave} className="palette-quiet">
-            Search page
-          </Link>
-          <button type="button" onClick={() => setKeys(true)} className="palette-quiet">
-            Keys
-          </button>
-        </div>
-      </form>
+    <>
+      <Modal label="Search" className="palette" close={close}>
+        <form onSubmit={submit} className="palette-form">
+          <div className="palette-head">
+            <input
+              ref={field}
+              type="text"
+              role="combobox"
+              aria-label="Search milestones, skills, roles, terms and pages"
+              aria-expanded={rows.length > 0}
+              aria-controls={list}
+              aria-autocomplete="list"
+              aria-activedescendant={rows.length > 0 ? active : undefined}
+              placeholder="Milestones, skills, roles, terms, pages"
+              inputMode="search"
+              enterKeyHint="go"
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              maxLength={200}
+              value={query}
+              onChange={(event) => type(event.target.value)}
+              onKeyDown={press}
+            />
+            <button type="button" onClick={leave} className="palette-quiet">
+              Close
+            </button>
+          </div>
+          {rows.length > 0 && <Options id={list} rows={rows} place={place} follow={leave} />}
+          <div className="palette-foot">
+            <UndoBar said={said} dismiss={dismiss} />
+            <p role="status" className="palette-status">
+              {index === null && 'Loading…'}
+              {index === 'failed' && 'What can be found could not be loaded.'}
+              {ready && query.trim() && words(count, rows.length)}
+            </p>
+            <Link href={all} onClick={leave} className="palette-quiet">
+              Search page
+            </Link>
+            <button type="button" onClick={() => setKeys(true)} className="palette-quiet">
+              Keys
+            </button>
+          </div>
+        </form>
+      </Modal>
+      {/* Beside it, not in it: React would tell the outer one too that the inner one closed. */}
       {keys && <Keys close={() => setKeys(false)} />}
-    </Modal>
+    </>
   )
 }
 
