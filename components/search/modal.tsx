@@ -20,7 +20,7 @@ export function Modal({ label, className, close, children }: ModalProps) {
       onPointerDown={(event) => {
         pressedBeside.current = event.target === event.currentTarget
       }}
-      onClick={(event) =>
+      onPointerUp={(event) =>
         pressedBeside.current && event.target === event.currentTarget && dialog.current?.close()
       }
     >
