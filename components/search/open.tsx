@@ -35,9 +35,13 @@ export function OpenSearch() {
         <button
           type="submit"
           aria-keyshortcuts="/ Control+K"
-          className="inline-flex min-h-9 min-w-11 justify-center cursor-pointer items-center gap-2 rounded-md border border-edge px-3 hover:border-accent hover:text-accent"
+          className="inline-flex min-h-9 min-w-11 justify-center cursor-pointer items-center gap-2 rounded-md border border-edge px-3 hover:border-accent hover:text-accent max-[23rem]:px-2"
         >
-          <svg viewBox="0 0 16 16" className="size-4 fill-none stroke-2 stroke-current" aria-hidden="true">
+          <svg
+            viewBox="0 0 16 16"
+            className="size-4 fill-none stroke-2 stroke-current max-[23rem]:hidden"
+            aria-hidden="true"
+          >
             <circle cx="7" cy="7" r="5" />
             <path d="m11 11 4 4" />
           </svg>

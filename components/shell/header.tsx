@@ -29,7 +29,7 @@ export const Header = ({ access }: { access: Access['status'] }) => (
   <header className="print:hidden border-line border-b bg-surface">
     <nav
       aria-label="Main"
-      className="mx-auto flex w-full max-w-5xl items-center gap-x-3 px-4 sm:gap-x-6 sm:px-6"
+      className="mx-auto flex w-full max-w-5xl items-center gap-x-2 px-4 min-[23rem]:gap-x-3 sm:gap-x-6 sm:px-6"
     >
       <Link href="/" className="mr-auto inline-flex min-h-12 items-center gap-2 font-bold text-lg">
         <svg viewBox="0 0 20 24" className="h-6 w-5 fill-accent" aria-hidden="true">
