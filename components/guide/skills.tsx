@@ -1,72 +1,17 @@
 import { WEIGHT } from '@/components/compare/words'
-import { TermHint } from '@/components/glossary/term-hint'
-import type { Catalog, SkillLevel } from '@/lib/catalog/rules'
-import { termsOf } from '@/lib/guide/glossary.rules'
+import type { Catalog } from '@/lib/catalog/rules'
 import { type Levels, withAlternatives } from '@/lib/guide/overlap.rules'
 import { skillsByWeight, WEIGHTS } from '@/lib/guide/role.rules'
-import type { Guide, Role, RoleSkill, Weight } from '@/lib/guide/rules'
-import { Level } from './level'
+import type { Guide, Role, Weight } from '@/lib/guide/rules'
 import { Part } from './part'
+import { skillRows } from './skill-rows'
+import { SkillTable } from './skill-table'
 import { counted } from './words'
 
 type SkillsProps = { guide: Guide; catalog: Catalog; role: Role; levels: Levels | null }
 
-type OwnProps = { level: number; needed: SkillLevel; words: Guide['meanings']['skillLevels'] }
-
-/** Where the reader stands with a skill. */
-function Own({ level, needed, words }: OwnProps) {
-  const held = level === 0 ? 'not yet' : words[level as SkillLevel]
-  return (
-    <td data-enough={level >= needed}>
-      <span className="role-you">You: </span>
-      {level >= needed ? `${held}, enough` : held}
-    </td>
-  )
-}
-
-type RowProps = Omit<SkillsProps, 'role'> & { skill: RoleSkill }
-
-function Row({ guide, catalog, levels, skill: { id, level, weight } }: RowProps) {
-  const skill = catalog.skills.get(id)
-  const name = skill?.name ?? id
-  return (
-    <tr>
-      <th scope="row">
-        {name}
-        <TermHint terms={termsOf(guide, id)} about={name} place={id} />
-        {weight === 'primary' && <span className="role-about">{skill?.description}</span>}
-      </th>
-      <td>
-        <Level level={level} /> {guide.meanings.skillLevels[level]}
-      </td>
-      {levels && <Own level={levels.get(id) ?? 0} needed={level} words={guide.meanings.skillLevels} />}
-    </tr>
-  )
-}
-
-type GroupProps = Omit<SkillsProps, 'role'> & { skills: readonly RoleSkill[]; caption: string }
-
-const Table = ({ guide, catalog, levels, skills, caption }: GroupProps) => (
-  <table className="role-skills">
-    <caption className="sr-only">{caption}</caption>
-    <thead>
-      <tr>
-        <th scope="col">Skill</th>
-        <th scope="col">Level needed</th>
-        {levels && <th scope="col">You</th>}
-      </tr>
-    </thead>
-    <tbody>
-      {skills.map((skill) => (
-        <Row key={skill.id} guide={guide} catalog={catalog} levels={levels} skill={skill} />
-      ))}
-    </tbody>
-  </table>
-)
-
 /** The skills of one weight: those that the role is known for are seen at once, the others when they are opened. */
-function Group({ role, weight, ...props }: SkillsProps & { weight: Weight }) {
-  const { guide, levels } = props
+function Group({ guide, catalog, role, levels, weight }: SkillsProps & { weight: Weight }) {
   const skills = skillsByWeight(role, weight)
   if (skills.length === 0) return null
   const enough = skills.filter(({ id, level }) => (levels?.get(id) ?? 0) >= level).length
@@ -81,7 +26,11 @@ function Group({ role, weight, ...props }: SkillsProps & { weight: Weight }) {
           {levels && `; you hold ${enough} of ${skills.length}`}
         </span>
       </summary>
-      <Table {...props} skills={skills} caption={`${WEIGHT[weight]} skills of ${role.title}`} />
+      <SkillTable
+        rows={skillRows(guide, catalog, skills, levels)}
+        words={guide.meanings.skillLevels}
+        caption={`${WEIGHT[weight]} skills of ${role.title}`}
+      />
     </details>
   )
 }
