@@ -1,4 +1,4 @@
-import { ladderOf } from '@/lib/guide/ladder.rules'
+import { ladderOf, stepsAt } from '@/lib/guide/ladder.rules'
 import { laddersWith } from '@/lib/guide/role.rules'
 import type { Role } from '@/lib/guide/rules'
 import { LadderPicture } from './ladder-picture'
@@ -8,9 +8,11 @@ import './ladder.css'
 
 type LadderProps = Omit<StepProps, 'step'> & { role: Role }
 
-/** One ladder: its drawing, and every step in words; those on from the role are open. */
+/** One ladder: its drawing, and every step in words. Open are those on from the role; at the end of a branch, those that lead to it. */
 function One({ pathId, role, guide, ...props }: LadderProps & { pathId: string }) {
   const ladder = ladderOf(guide, pathId)
+  const { onward, towards } = stepsAt(guide, role.id)
+  const open = new Set(onward.length > 0 ? onward : towards)
   const label = `Steps around ${role.title}`
   return (
     <>
@@ -25,7 +27,7 @@ function One({ pathId, role, guide, ...props }: LadderProps & { pathId: string }
         />
       ))}
       {ladder.steps.map((step) => (
-        <details key={step.id} id={step.id} className="role-step" open={step.from === role.id}>
+        <details key={step.id} id={step.id} className="role-step" open={open.has(step)}>
           <summary>
             <StepHead guide={guide} step={step} />
           </summary>

@@ -42,7 +42,7 @@ async function RolePage(props: Props) {
   const levels = levelsKnown(catalog, visit)
   return (
     <>
-      <RoleHead role={role} path={path} other={other} />
+      <RoleHead role={role} path={path} other={other} visit={visit} />
       <Standing guide={guide} role={role} levels={levels} />
       <Contents recorded={recorded} />
       <Tasks guide={guide} role={role} />
