@@ -9,6 +9,8 @@ import { known, nextOpen } from '@/lib/assessment/rules'
 import { scriptCookie } from '@/lib/auth/cookie.names'
 import { readSheet } from '@/lib/auth/sheet'
 import { getViewer } from '@/lib/auth/viewer'
+import { termsNamedIn } from '@/lib/guide/glossary.rules'
+import { getGuide } from '@/lib/guide/queries'
 
 export const metadata: Metadata = {
   title: 'Which path fits you better?',
@@ -30,7 +32,10 @@ export default async function AssessmentPage({ searchParams }: PageProps<'/asses
   const sheet = {
     asked: {
       factors: factors.map(({ id, title }) => ({ id, title })),
-      statements: statements.map(({ id, factor, statement }) => ({ id, factor, statement })),
+      statements: statements.map(({ id, factor, statement }) => ({
+        ...{ id, factor, statement },
+        terms: termsNamedIn(getGuide(), statement),
+      })),
       scale,
     },
     given,

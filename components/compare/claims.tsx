@@ -1,4 +1,5 @@
-import type { Claim, Guide, Role, Topic } from '@/lib/guide/rules'
+import type { Claim, Topic } from '@/lib/guide/claim.rules'
+import type { Guide, Role } from '@/lib/guide/rules'
 import { articlesOf } from '@/lib/guide/source.rules'
 import { articleId, Source } from './source'
 import { amountWords, asOfWords, CONFIDENCE, VERIFICATION } from './words'

@@ -1,4 +1,5 @@
 import { LEVEL } from '@/components/catalog/words'
+import { TermHint } from '@/components/glossary/term-hint'
 import { Link } from '@/components/ui/link'
 import type { Owned } from '@/lib/guide/rules'
 import type { Cell, Item, Row, Standing } from './rows'
@@ -24,10 +25,11 @@ const Stand = ({ standing: { level, enough } }: { standing: Standing }) => (
   </span>
 )
 
-const One = ({ item: { text, note, href, mark, standing } }: { item: Item }) => (
+const One = ({ item: { text, note, href, hint, mark, standing } }: { item: Item }) => (
   <>
     {mark && <Sign mark={mark} />}
     {href ? <Link href={href}>{text}</Link> : text}
+    {hint && <TermHint terms={hint.terms} about={text} place={hint.id} />}
     {note && <span className="comparison-note">{note}</span>}
     {standing && <Stand standing={standing} />}
   </>

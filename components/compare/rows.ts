@@ -1,6 +1,6 @@
 import type { Catalog, SkillLevel } from '@/lib/catalog/rules'
 import type { Levels } from '@/lib/guide/overlap.rules'
-import type { Guide, Owned, Role } from '@/lib/guide/rules'
+import type { Guide, Owned, Role, Term } from '@/lib/guide/rules'
 
 /** What is compared, and by whom: `levels` are the reader's skills, null where nothing is known about the reader. */
 export type Subject = { guide: Guide; catalog: Catalog; roles: readonly [Role, Role]; levels: Levels | null }
@@ -8,8 +8,18 @@ export type Subject = { guide: Guide; catalog: Catalog; roles: readonly [Role, R
 /** How far the reader is with a skill: the level they hold, and whether it is enough. */
 export type Standing = { level: 0 | SkillLevel; enough: boolean }
 
+/** What explains a word; `id` tells it from others on the page. */
+type Hint = { id: string; terms: readonly Term[] }
+
 /** One thing in a cell. `mark` is the drawn sign of a weight, doubled by `text`. */
-export type Item = { text: string; note?: string; href?: string; mark?: Owned; standing?: Standing }
+export type Item = {
+  text: string
+  note?: string
+  href?: string
+  mark?: Owned
+  standing?: Standing
+  hint?: Hint
+}
 
 /** A cell without items says `nothing`. */
 export type Cell = { items: readonly Item[]; nothing: string }
@@ -19,6 +29,7 @@ export type Row = {
   name: string
   note?: string | undefined
   href?: string | undefined
+  hint?: Hint
   /** One for each role, or one for both. */
   cells: readonly [Cell, Cell] | readonly [Cell]
   /** How several items are drawn: below each other, numbered, or one after another. */

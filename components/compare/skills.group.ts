@@ -1,10 +1,13 @@
 import { LEVEL } from '@/components/catalog/words'
 import { compareSkills, type SkillOfTwo } from '@/lib/guide/comparison.rules'
+import { termsOf } from '@/lib/guide/glossary.rules'
 import type { Role, RoleSkill } from '@/lib/guide/rules'
 import { both, type Cell, cell, type Group, type Item, type Row, type Standing, type Subject } from './rows'
 import { WEIGHT } from './words'
 
 const nameOf = ({ catalog }: Subject, id: string) => catalog.skills.get(id)?.name ?? id
+
+const hintOf = ({ guide }: Subject, id: string) => ({ id, terms: termsOf(guide, id) })
 
 /** What the reader holds of a skill; undefined where nothing is known about the reader. */
 function standingOf({ levels }: Subject, { id, level }: RoleSkill): { standing?: Standing } {
@@ -22,7 +25,13 @@ const needItem = (subject: Subject, skill: RoleSkill): Item => ({
 
 function sharedRow(subject: Subject, { id, a, b }: SkillOfTwo): Row {
   const need = (skill: RoleSkill | null): Cell => cell(skill ? [needItem(subject, skill)] : [])
-  return { id: `skill-${id}`, name: nameOf(subject, id), cells: [need(a), need(b)], terse: true }
+  return {
+    id: `skill-${id}`,
+    name: nameOf(subject, id),
+    hint: hintOf(subject, id),
+    cells: [need(a), need(b)],
+    terse: true,
+  }
 }
 
 /** What only one of both needs: as many on the left as only the first, and on the right as only the second. */
@@ -37,6 +46,7 @@ function onlyRow(subject: Subject, lists: readonly [SkillOfTwo[], SkillOfTwo[]],
         : {
             ...needItem(subject, skill),
             text,
+            hint: hintOf(subject, id),
             note: `${WEIGHT[skill.weight].toLowerCase()}, ${LEVEL[skill.level]}`,
           }
     })

@@ -1,4 +1,4 @@
-import type { Claim } from '@/lib/guide/rules'
+import type { Claim } from '@/lib/guide/claim.rules'
 import { isLinkable } from '@/lib/guide/source.rules'
 
 /** Where the address of an article stands as text. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { TermHint } from '@/components/glossary/term-hint'
 import { Link } from '@/components/ui/link'
 import type { Role } from '@/lib/guide/rules'
 import { Items } from './items'
@@ -13,13 +14,14 @@ type ComparisonProps = {
   lead: (role: Role) => ReactNode
 }
 
-const Line = ({ row: { id, name, note, href, cells, as, loud, terse } }: { row: Row }) => {
+const Line = ({ row: { id, name, note, href, hint, cells, as, loud, terse } }: { row: Row }) => {
   const [a, b] = cells
   const look = loud ? 'comparison-loud' : undefined
   return (
     <tr id={id} data-terse={terse}>
       <th scope="row">
         {href ? <a href={href}>{name}</a> : name}
+        {hint && <TermHint terms={hint.terms} about={name} place={hint.id} />}
         {note && <span className="comparison-note">{note}</span>}
       </th>
       <td colSpan={b ? undefined : 2} className={look}>

@@ -1,4 +1,5 @@
-import type { Claim, Role, Topic } from '@/lib/guide/rules'
+import type { Claim, Topic } from '@/lib/guide/claim.rules'
+import type { Role } from '@/lib/guide/rules'
 import { both, type Cell, cell, type Item, type Row, type Subject } from './rows'
 import { amountWords } from './words'
 

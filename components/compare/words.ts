@@ -1,4 +1,5 @@
-import type { Amount, Branch, Confidence, Owned, Verification, Weight } from '@/lib/guide/rules'
+import type { Amount, Confidence, Verification } from '@/lib/guide/claim.rules'
+import type { Branch, Owned, Weight } from '@/lib/guide/rules'
 
 export const OWNED: Record<Owned, string> = {
   primary: 'Owns it',

@@ -1,6 +1,7 @@
+import type { Topic } from '@/lib/guide/claim.rules'
 import { comparisonAddress } from '@/lib/guide/comparison.rules'
 import { topicsAbout } from '@/lib/guide/role.rules'
-import type { Guide, Role, Topic } from '@/lib/guide/rules'
+import type { Guide, Role } from '@/lib/guide/rules'
 import { Part } from './part'
 import { counted } from './words'
 

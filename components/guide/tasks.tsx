@@ -1,6 +1,7 @@
 import { asOfWords, CONFIDENCE, VERIFICATION } from '@/components/compare/words'
+import type { Claim } from '@/lib/guide/claim.rules'
 import { tasksOf, WEIGHTS } from '@/lib/guide/role.rules'
-import type { Claim, Guide, Owned, Role, Task } from '@/lib/guide/rules'
+import type { Guide, Owned, Role, Task } from '@/lib/guide/rules'
 import { Part } from './part'
 import { OWNS } from './words'
 

@@ -1,3 +1,5 @@
+import type { Term } from '../guide/rules'
+
 /** The two sides of the assessment: ids of the founding paths. */
 export type Side = 'mle' | 'ds'
 
@@ -50,10 +52,10 @@ export const ENOUGH = { overall: 16, perFactor: 2 } as const
 const countOf = (statements: readonly Pick<Statement, 'id'>[], answers: Answers) =>
   statements.filter(({ id }) => answers[id] !== undefined).length
 
-/** What a page asks: the statements without their weights. */
+/** What a page asks: the statements without their weights, each with the words it uses that the glossary has. */
 export type Asked = {
   factors: readonly { id: string; title: string }[]
-  statements: readonly Pick<Statement, 'id' | 'factor' | 'statement'>[]
+  statements: readonly (Pick<Statement, 'id' | 'factor' | 'statement'> & { terms: readonly Term[] })[]
   scale: Assessment['scale']
 }
 
@@ -67,8 +69,10 @@ type Standing = {
   enough: boolean
 }
 
+type Counted = { factors: Asked['factors']; statements: readonly Pick<Statement, 'id' | 'factor'>[] }
+
 /** How far somebody is with the sheet, and whether a result may be shown. */
-export function standingOf({ statements, factors }: Omit<Asked, 'scale'>, answers: Answers): Standing {
+export function standingOf({ statements, factors }: Counted, answers: Answers): Standing {
   const answered = countOf(statements, answers)
   const missing = Math.max(0, ENOUGH.overall - answered)
   const missingIn = factors.flatMap(({ id, title }) => {

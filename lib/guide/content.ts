@@ -1,4 +1,5 @@
 import type { Filed } from '../content/problems'
+import type { ContrastsFile, TopicFile } from './claim.schema'
 import type * as Files from './schema'
 
 /** Everything in the guide's folder, after each file was parsed. */
@@ -6,10 +7,10 @@ export type GuideFiles = {
   release: Files.GuideRelease
   roles: readonly Filed<Files.RoleFile>[]
   ladders: readonly Filed<Files.LadderFile>[]
-  topics: readonly Filed<Files.TopicFile>[]
+  topics: readonly Filed<TopicFile>[]
   industries: readonly Filed<Files.IndustryFile>[]
   tasks: Files.TasksFile
-  contrasts: Files.ContrastsFile
+  contrasts: ContrastsFile
   collaborators: Files.CollaboratorsFile
   checkpoints: Files.CheckpointsFile
   glossary: Files.GlossaryFile

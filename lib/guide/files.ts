@@ -2,6 +2,7 @@ import type { CatalogFiles } from '../catalog/content'
 import { readCatalog } from '../catalog/files'
 import { byPosition, contentFolder, readerOf } from '../content/files'
 import { check } from './check'
+import { ContrastsFile, TopicFile } from './claim.schema'
 import type { GuideFiles, Known } from './content'
 import * as Files from './schema'
 
@@ -30,10 +31,10 @@ export function readGuide(
   const rest = {
     roles: all('roles', Files.RoleFile).sort(byPosition),
     ladders: all('ladder', Files.LadderFile),
-    topics: all('topics', Files.TopicFile).sort(byPosition),
+    topics: all('topics', TopicFile).sort(byPosition),
     industries: all('industries', Files.IndustryFile).sort(byPosition),
     tasks: list(one('tasks.json', Files.TasksFile)),
-    contrasts: list(one('contrasts.json', Files.ContrastsFile)),
+    contrasts: list(one('contrasts.json', ContrastsFile)),
     collaborators: list(one('collaborators.json', Files.CollaboratorsFile)),
     checkpoints: list(one('checkpoints.json', Files.CheckpointsFile)),
     glossary: list(one('glossary.json', Files.GlossaryFile)),

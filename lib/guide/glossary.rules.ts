@@ -44,6 +44,14 @@ export function usesOf(term: Term, guide: Guide, catalog: Catalog): Uses {
 /** "Version control (Git)" → Version control, Git: each of them is a name for the same thing. */
 const namesOf = ({ term }: Term): string[] => term.split(/\s*[(),]\s*|\s+and\s+/).filter(Boolean)
 
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** The terms that a sentence names in full, in one number or the other; a part of a name may mean another thing. */
+export const termsNamedIn = ({ terms }: Pick<Guide, 'terms'>, sentence: string): Term[] =>
+  [...terms.values()].filter((term) =>
+    namesOf(term).some((name) => new RegExp(`(?<![\\w-])${escaped(name)}s?(?![\\w-])`, 'i').test(sentence)),
+  )
+
 /** The term that explains a name such as "Docker", in a list of none or one. Only whole names: a word in a text may mean another thing. */
 export const termsCalled = ({ terms }: Pick<Guide, 'terms'>, name: string): Term[] =>
   [...terms.values()].filter((term) => namesOf(term).includes(name)).slice(0, 1)

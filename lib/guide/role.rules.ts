@@ -1,4 +1,5 @@
 import type { Catalog, Path } from '../catalog/rules'
+import type { Topic } from './claim.rules'
 import { neighboursOf } from './overlap.rules'
 import {
   type Collaborator,
@@ -9,7 +10,6 @@ import {
   type Role,
   type RoleSkill,
   type Task,
-  type Topic,
   type Weight,
 } from './rules'
 

@@ -1,13 +1,10 @@
 import type { SkillLevel } from '../catalog/rules'
+import type { Claim, Contrast, Topic, Verification } from './claim.rules'
 
 export type Weight = 'primary' | 'shared' | 'secondary'
-export type Confidence = 'article-opinion' | 'official-statistic' | 'survey' | 'vendor' | 'practitioner'
-export type Verification = 'stored copy read' | 'statement read in the article' | 'unverified'
 export type Branch = 'technical' | 'leadership' | 'research' | 'consulting'
 /** The two roles that Waymark has a path for, and that tasks, contrasts and checkpoints speak of. */
 export type FoundingRole = 'mle' | 'ds'
-
-type Source = { title: string; publisher: string; url: string; year: number | null }
 
 export type RoleSkill = { id: string; weight: Weight; level: SkillLevel }
 
@@ -64,39 +61,6 @@ export type Task = {
   /** Who owns it according to the two articles that the guide began with. */
   positions?: readonly { article: 'A' | 'B'; says: string }[] | undefined
 }
-
-export type Amount = {
-  roleId: string
-  amount: number
-  currency: string
-  period: 'year' | 'month' | 'hour'
-  statistic: string
-  place: string
-  year: number
-}
-
-export type Claim = {
-  id: string
-  roleIds: readonly string[]
-  text: string
-  /** Towards the proposition of its topic. */
-  stance: 'supports' | 'opposes' | 'neutral'
-  counterClaimIds: readonly string[]
-  relatedClaimIds: readonly string[]
-  contested: boolean
-  source: Source
-  primarySource?: { publisher: string; url: string; opened: boolean } | undefined
-  /** A year, month or day, or that the source is undated and when it was read. */
-  asOf: string
-  confidence: Confidence
-  alsoIn?: readonly Source[] | undefined
-  amounts?: readonly Amount[] | undefined
-  verification: Verification
-}
-
-export type Topic = { id: string; title: string; proposition: string; claims: readonly Claim[] }
-
-type Contrast = { id: string; mle: string; ds: string; source: Source; confidence: Confidence }
 
 export type Collaborator = {
   id: string

@@ -45,20 +45,25 @@ test('the filter and the address agree for who comes back, and for who begins an
   }
 })
 
-test('a milestone explains its skills where they stand, by keyboard alone', async ({ page }) => {
-  await page.goto('/milestones/google-mlcc')
-  const hint = page.getByRole('button', { name: /^What is .*\?$/ }).first()
-  await hint.focus()
-  await page.keyboard.press('Enter')
-  const card = page.getByRole('note').filter({ visible: true })
-  await expect(card).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(card).toBeHidden()
-  await page.keyboard.press('Enter')
-  await card.getByRole('link', { name: 'In the glossary' }).first().click()
-  await expect(page).toHaveURL(/\/glossary#term-/)
-  await expect(page.locator('.term:target')).toBeInViewport()
-})
+for (const [what, address] of [
+  ['a milestone', '/milestones/google-mlcc'],
+  ['the comparison', '/compare'],
+  ['a statement of the assessment', '/assessment'],
+] as const)
+  test(`${what} explains its words where they stand, by keyboard alone`, async ({ page }) => {
+    await page.goto(address)
+    const hint = page.getByRole('button', { name: /^What is .*\?$/ }).first()
+    await hint.focus()
+    await page.keyboard.press('Enter')
+    const card = page.getByRole('note').filter({ visible: true })
+    await expect(card).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(card).toBeHidden()
+    await page.keyboard.press('Enter')
+    await card.getByRole('link', { name: 'In the glossary' }).first().click()
+    await expect(page).toHaveURL(/\/glossary#term-/)
+    await expect(page.locator('.term:target')).toBeInViewport()
+  })
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })

@@ -5,6 +5,7 @@ import { growth, history } from './growth'
 import { instances, memory } from './instances'
 import { dashboard, pathPage, publicPages, timeline } from './pages'
 import { phone } from './phone'
+import { searching } from './search'
 import { secondStart } from './start'
 import { statements } from './statements'
 import { ticking } from './tick'
@@ -28,4 +29,5 @@ export const FIGURES: readonly Figure[] = [
   { ids: ['P13'], measure: instances },
   { ids: ['P14'], measure: memory },
   { ids: ['P15'], measure: secondStart },
+  { ids: ['P16'], measure: searching },
 ]

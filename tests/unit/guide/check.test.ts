@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readCatalog } from '@/lib/catalog/files'
 import { check } from '@/lib/guide/check'
+import { TopicFile } from '@/lib/guide/claim.schema'
 import { knownOf } from '@/lib/guide/files'
-import { RoleFile, TopicFile } from '@/lib/guide/schema'
+import { RoleFile } from '@/lib/guide/schema'
 import { type GuideDraft, guideFilesWith, itemIn } from '@/tests/support/guide'
 
 const known = knownOf(readCatalog())

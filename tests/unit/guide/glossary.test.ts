@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCatalog } from '@/lib/catalog/files'
-import { alphabetical, isIn, termsOf, usesOf } from '@/lib/guide/glossary.rules'
+import { alphabetical, isIn, termsNamedIn, termsOf, usesOf } from '@/lib/guide/glossary.rules'
 import { catalogOf } from '@/tests/support/content'
 import { guideWith, itemIn } from '@/tests/support/guide'
 
@@ -54,5 +54,27 @@ describe('the glossary', () => {
     const term = itemIn([...changed.terms.values()], 'term-machine-learning-ml')
     expect(termsOf(changed, 'ml-concepts')).not.toContain(term)
     expect(usesOf(term, changed, catalog).skills).toEqual([catalog.skills.get('sql')?.name])
+  })
+})
+
+describe('the terms that a sentence names', () => {
+  it.each([
+    ['how an algorithm works', ['Algorithm']],
+    ['data structures, algorithms and the command line', ['Algorithm']],
+    ['from several tables with SQL.', ['SQL']],
+    ['a new neural-network design', []],
+    ['an expert in Neural networks', ['Neural network']],
+    ['NoSQL or MySQL', []],
+    ['an R-like language', []],
+    ['Nothing to explain', []],
+  ])('in "%s": %j', (sentence, expected) => {
+    expect(termsNamedIn(guide, sentence).map(({ term }) => term)).toEqual(expected)
+  })
+
+  it('are found whatever signs are in their names', () => {
+    for (const term of guide.terms.values()) {
+      const [name = ''] = term.term.split(' (')
+      if (!/[,&]| and /.test(name)) expect(termsNamedIn(guide, `About ${name}.`), name).toContain(term)
+    }
   })
 })
