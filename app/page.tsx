@@ -1,9 +1,7 @@
 import { orUnavailable } from '@/app/or-unavailable'
 import { getVisit } from '@/app/visit'
 import { briefComparison } from '@/components/compare/groups'
-import { Lead } from '@/components/compare/lead'
-import { Comparison } from '@/components/compare/table'
-import { ChooseOf } from '@/components/enrollment/choose'
+import { SideBySide } from '@/components/compare/side-by-side'
 import { button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
@@ -18,7 +16,7 @@ async function LandingPage({ searchParams }: PageProps<'/'>) {
   const guide = getGuide()
   const roles = rolesFrom(guide, {})
   if (!visit || !roles) return null
-  const levels = levelsKnown(catalog, visit)
+  const subject = { guide, catalog, roles, levels: levelsKnown(catalog, visit) }
   return (
     <>
       {notice === 'account-deleted' && (
@@ -37,19 +35,7 @@ async function LandingPage({ searchParams }: PageProps<'/'>) {
           see which one fits you better.
         </p>
       </header>
-      <Comparison
-        roles={roles}
-        groups={briefComparison({ guide, catalog, roles, levels })}
-        lead={(role) => (
-          <Lead
-            guide={guide}
-            catalog={catalog}
-            role={role}
-            levels={levels}
-            choose={<ChooseOf catalog={catalog} pathId={role.pathId} visit={visit} />}
-          />
-        )}
-      />
+      <SideBySide subject={subject} groups={briefComparison(subject)} visit={visit} />
       <p className="mt-10 flex flex-wrap items-center gap-x-6 gap-y-3">
         <Link href="/compare" className={button.secondary}>
           The whole comparison

@@ -4,12 +4,11 @@ import { OneByOne } from '@/components/assessment/one-by-one'
 import { Tools } from '@/components/assessment/tools'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
-import { getAssessment, readDraft } from '@/lib/assessment/queries'
+import { getAsked, getAssessment, readDraft } from '@/lib/assessment/queries'
 import { known, nextOpen } from '@/lib/assessment/rules'
 import { scriptCookie } from '@/lib/auth/cookie.names'
 import { readSheet } from '@/lib/auth/sheet'
 import { getViewer } from '@/lib/auth/viewer'
-import { termsNamedIn } from '@/lib/guide/glossary.rules'
 import { getGuide } from '@/lib/guide/queries'
 
 export const metadata: Metadata = {
@@ -22,7 +21,7 @@ export default async function AssessmentPage({ searchParams }: PageProps<'/asses
   const [access, remembered, { view, n, more }] = await Promise.all([getViewer(), readSheet(), searchParams])
   if (access.status === 'unavailable') return null
   const assessment = getAssessment()
-  const { title, intro, statements, factors, scale } = assessment
+  const { title, intro, statements } = assessment
   const signedIn = access.status === 'user'
   // What this browser still holds is newer than what has reached the account.
   const kept = signedIn ? await readDraft(access.viewer) : {}
@@ -30,14 +29,7 @@ export default async function AssessmentPage({ searchParams }: PageProps<'/asses
   const all = view === 'all'
   const place = typeof n === 'string' && /^\d{1,3}$/.test(n) ? Number(n) : nextOpen(statements, given)
   const sheet = {
-    asked: {
-      factors: factors.map(({ id, title }) => ({ id, title })),
-      statements: statements.map(({ id, factor, statement }) => ({
-        ...{ id, factor, statement },
-        terms: termsNamedIn(getGuide(), statement),
-      })),
-      scale,
-    },
+    asked: getAsked(getGuide()),
     given,
     cookie: scriptCookie('assessment'),
     signedIn,

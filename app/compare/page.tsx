@@ -3,14 +3,12 @@ import { orUnavailable } from '@/app/or-unavailable'
 import { getVisit } from '@/app/visit'
 import { Claims } from '@/components/compare/claims'
 import { wholeComparison } from '@/components/compare/groups'
-import { Lead } from '@/components/compare/lead'
 import { Overlap } from '@/components/compare/overlap'
 import { Parts } from '@/components/compare/parts'
 import { Picker } from '@/components/compare/picker'
 import { countRows, onlyDifferences } from '@/components/compare/rows'
 import { Shown } from '@/components/compare/shown'
-import { Comparison } from '@/components/compare/table'
-import { ChooseOf } from '@/components/enrollment/choose'
+import { SideBySide } from '@/components/compare/side-by-side'
 import { PageTitle } from '@/components/ui/page-title'
 import { getCatalog } from '@/lib/catalog/queries'
 import { comparisonAddress, rolesFrom } from '@/lib/guide/comparison.rules'
@@ -35,8 +33,8 @@ async function ComparePage({ searchParams }: Props) {
   if (!visit || !roles) return null
   const [a, b] = roles
   const only = query.only === 'differences'
-  const levels = levelsKnown(catalog, visit)
-  const all = wholeComparison({ guide, catalog, roles, levels })
+  const subject = { guide, catalog, roles, levels: levelsKnown(catalog, visit) }
+  const all = wholeComparison(subject)
   const { groups, hidden } = onlyDifferences(all)
   return (
     <>
@@ -57,19 +55,7 @@ async function ComparePage({ searchParams }: Props) {
         hrefs={{ all: comparisonAddress(a.id, b.id), differences: comparisonAddress(a.id, b.id, true) }}
       />
       <Parts groups={only ? groups : all} />
-      <Comparison
-        roles={roles}
-        groups={only ? groups : all}
-        lead={(role) => (
-          <Lead
-            guide={guide}
-            catalog={catalog}
-            role={role}
-            levels={levels}
-            choose={<ChooseOf catalog={catalog} pathId={role.pathId} visit={visit} />}
-          />
-        )}
-      />
+      <SideBySide subject={subject} groups={only ? groups : all} visit={visit} />
       <Claims guide={guide} roles={roles} />
     </>
   )

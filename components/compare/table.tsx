@@ -1,3 +1,4 @@
+'use client'
 import type { ReactNode } from 'react'
 import { TermHint } from '@/components/glossary/term-hint'
 import { Link } from '@/components/ui/link'
@@ -7,12 +8,12 @@ import type { Group, Row } from './rows'
 import './comparison.css'
 import './print.css'
 
-type ComparisonProps = {
-  roles: readonly [Role, Role]
-  groups: readonly Group[]
-  /** What stands under each role before everything else: how far the reader is, and the link that chooses it. */
-  lead: (role: Role) => ReactNode
+type Side = Pick<Role, 'id' | 'title' | 'pathId'> & {
+  /** What stands under the role before everything else: how far the reader is, and the link that chooses it. */
+  lead: ReactNode
 }
+
+type ComparisonProps = { sides: readonly [Side, Side]; groups: readonly Group[] }
 
 const Line = ({ row: { id, name, note, href, hint, cells, as, loud, terse } }: { row: Row }) => {
   const [a, b] = cells
@@ -50,8 +51,17 @@ const Rows = ({ group: { id, title, note, rows } }: { group: Group }) => (
   </tbody>
 )
 
-/** Two roles side by side: a head that stays in view, and rows under headings. */
-export const Comparison = ({ roles: [a, b], groups, lead }: ComparisonProps) => (
+const Name = ({ side: { id, title, pathId } }: { side: Side }) => (
+  <th scope="col" data-path={pathId}>
+    <Link href={`/roles/${id}`}>{title}</Link>
+  </th>
+)
+
+/**
+ * Two roles side by side: a head that stays in view, and rows under headings. It is given plain rows: drawn on the server cell by
+ * cell, all of it would be sent twice and in full.
+ */
+export const Comparison = ({ sides: [a, b], groups }: ComparisonProps) => (
   <table className="comparison">
     <caption className="sr-only">
       {a.title} and {b.title} side by side
@@ -59,19 +69,15 @@ export const Comparison = ({ roles: [a, b], groups, lead }: ComparisonProps) => 
     <thead>
       <tr>
         <td />
-        <th scope="col" data-path={a.pathId}>
-          <Link href={`/roles/${a.id}`}>{a.title}</Link>
-        </th>
-        <th scope="col" data-path={b.pathId}>
-          <Link href={`/roles/${b.id}`}>{b.title}</Link>
-        </th>
+        <Name side={a} />
+        <Name side={b} />
       </tr>
     </thead>
     <tbody>
       <tr>
         <th scope="row">In a sentence</th>
-        <td>{lead(a)}</td>
-        <td>{lead(b)}</td>
+        <td>{a.lead}</td>
+        <td>{b.lead}</td>
       </tr>
     </tbody>
     {groups.map((group) => (

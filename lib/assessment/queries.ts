@@ -3,12 +3,14 @@ import { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
 import type { Day } from '../day'
 import { prepared } from '../db'
+import { termsNamedIn } from '../guide/glossary.rules'
+import type { Guide } from '../guide/rules'
 import { readAssessment } from './files'
-import { type Answers, type Assessment, known } from './rules'
+import { type Answers, type Asked, type Assessment, known } from './rules'
 import type { Score } from './scoring.rules'
 
 /** On globalThis, because Next bundles this module more than once into one process. */
-const shared = globalThis as typeof globalThis & { waymarkAssessment?: Assessment }
+const shared = globalThis as typeof globalThis & { waymarkAssessment?: Assessment; waymarkAsked?: Asked }
 
 /**
  * The questionnaire: read from its file once, then from memory.
@@ -17,6 +19,24 @@ const shared = globalThis as typeof globalThis & { waymarkAssessment?: Assessmen
 export function getAssessment(): Assessment {
   shared.waymarkAssessment ??= readAssessment()
   return shared.waymarkAssessment
+}
+
+function askedWith(guide: Guide): Asked {
+  const { factors, statements, scale } = getAssessment()
+  return {
+    factors: factors.map(({ id, title }) => ({ id, title })),
+    statements: statements.map(({ id, factor, statement }) => ({
+      ...{ id, factor, statement },
+      terms: termsNamedIn(guide, statement),
+    })),
+    scale,
+  }
+}
+
+/** What the sheet asks, the same for everybody: put together once. */
+export function getAsked(guide: Guide): Asked {
+  shared.waymarkAsked ??= askedWith(guide)
+  return shared.waymarkAsked
 }
 
 /** What the viewer has answered so far, in their account. One statement. */

@@ -21,9 +21,6 @@ export function compareSkills(a: Role, b: Role): Compared {
   }
 }
 
-/** Whether two roles need a skill differently: one not at all, at another level, or with another weight. */
-export const differs = ({ a, b }: SkillOfTwo): boolean => a?.level !== b?.level || a?.weight !== b?.weight
-
 /** The two roles of an address such as /compare?a=mle&b=data-engineer; without or with unknown ids the founding two. */
 export function rolesFrom(guide: Guide, query: { a?: unknown; b?: unknown }): [Role, Role] | null {
   const named = (id: unknown, fallback: string) =>

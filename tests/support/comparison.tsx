@@ -3,7 +3,7 @@ import { Claims } from '@/components/compare/claims'
 import { wholeComparison } from '@/components/compare/groups'
 import { Overlap } from '@/components/compare/overlap'
 import type { Subject } from '@/components/compare/rows'
-import { Comparison } from '@/components/compare/table'
+import { SideBySide } from '@/components/compare/side-by-side'
 import type { Levels } from '@/lib/guide/overlap.rules'
 import type { Guide } from '@/lib/guide/rules'
 import { catalogOf, contentWith } from './content'
@@ -24,7 +24,11 @@ export const markupOf = (subject: Subject): string =>
   renderToStaticMarkup(
     <>
       <Overlap guide={subject.guide} roles={subject.roles} />
-      <Comparison roles={subject.roles} groups={wholeComparison(subject)} lead={({ title }) => title} />
+      <SideBySide
+        subject={subject}
+        groups={wholeComparison(subject)}
+        visit={{ viewer: null, chosenPathIds: [] }}
+      />
       <Claims guide={subject.guide} roles={subject.roles} />
     </>,
   )

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { briefComparison } from '@/components/compare/groups'
+import { readinessBetween } from '@/lib/guide/overlap.rules'
 import { articlesOf, isLinkable } from '@/lib/guide/source.rules'
 import { markupOf, subjectOf, textOf } from '@/tests/support/comparison'
-import { type GuideDraft, guideWith, itemIn } from '@/tests/support/guide'
+import { type GuideDraft, guideWith, itemIn, roleIn } from '@/tests/support/guide'
 
 const guide = guideWith()
 const ids = [...guide.roles.keys()]
@@ -58,6 +59,31 @@ describe('the numbers of the page', () => {
       draft.release.overlapFormula = 'Ask a fortune-teller.'
     })
     expect(formula).toContain('Ask a fortune-teller.')
+  })
+
+  it('say in both directions how much of the other role one already has', () => {
+    const way = (from: string, to: string) =>
+      /Whoever fills the role of [^.]*? already has (\d+) %.*?the other way round it is (\d+) %/
+        .exec(textOf(markupOf(subjectOf(guide, from, to))))
+        ?.slice(1)
+        .map(Number)
+    const between = (from: string, to: string) =>
+      readinessBetween(roleIn(guide, from), roleIn(guide, to), guide.meanings.weights)
+    expect(between('mle', 'ds')).not.toBe(between('ds', 'mle'))
+    expect(way('mle', 'ds')).toEqual([between('mle', 'ds'), between('ds', 'mle')])
+    expect(way('ds', 'mle')).toEqual([between('ds', 'mle'), between('mle', 'ds')])
+  })
+
+  it('count the sources on each side of a proposition', () => {
+    const row = (change?: (draft: GuideDraft) => void) =>
+      textOf(
+        /<tr id="about-on-call".*?<\/tr>/.exec(markupOf(subjectOf(guideWith(change), 'mle', 'ds')))?.[0] ??
+          '',
+      )
+    const turned = (draft: GuideDraft) =>
+      Object.assign(claimOf(draft, 's-never-on-call'), { stance: 'neutral' })
+    expect(row()).toMatch(/2 sources: 1 for, 1 against /)
+    expect(row(turned)).toMatch(/2 sources: 1 against, 1 neither for nor against/)
   })
 
   it('count the tasks', () => {
