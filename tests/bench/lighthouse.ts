@@ -51,7 +51,7 @@ export async function lighthouse(url: string, headers: Record<string, string>): 
   ]
   try {
     const { code, output } = await runToEnd('npm', args, { CHROME_PATH: ensureBrowser() })
-    if (code !== 0) throw new Error(`Lighthouse failed: ${output.trim().slice(-500)}`)
+    if (code !== 0) throw new Error(`Lighthouse failed: ${output.trim().replace(/\s+/g, ' ').slice(-300)}`)
     return read(file)
   } finally {
     fs.rmSync(folder, { recursive: true, force: true })

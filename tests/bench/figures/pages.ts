@@ -43,11 +43,13 @@ export const timeline = signedInPage({
   ...{ path: '/timeline', floorPath: '/list', atLeast: 0.8 },
 })
 
+const PUBLIC = ['/', '/compare', '/paths/mle', '/roles/mle', '/glossary', '/assessment', '/search?q=data']
+
 /** Public pages against a dynamic page with as many elements and bytes and without any query. */
 export async function publicPages(stage: Stage): Promise<Row[]> {
   const { floor, product } = await servers(stage)
   const rows: Row[] = []
-  for (const path of ['/', '/compare', '/paths/mle', '/glossary', '/assessment']) {
+  for (const path of PUBLIC) {
     const same = await textFor(floor.url, await sizeOf(product.url + path))
     for (const connections of CONNECTIONS) {
       const [low, high] = await compare([page(floor, same), page(product, path)], connections)
