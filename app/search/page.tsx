@@ -1,12 +1,17 @@
 import type { Metadata } from 'next'
+import { orUnavailable } from '@/app/or-unavailable'
 import { getSearchable } from '@/app/search-index'
-import { Found } from '@/components/search/found'
+import { Found, Results } from '@/components/search/found'
 import { Nothing, Start } from '@/components/search/nothing'
 import { SearchForm } from '@/components/search/search-form'
 import { SkillFound } from '@/components/search/skill'
 import { PageTitle } from '@/components/ui/page-title'
+import { getViewer } from '@/lib/auth/viewer'
 import { getCatalog } from '@/lib/catalog/queries'
+import type { Catalog } from '@/lib/catalog/rules'
 import { getGuide } from '@/lib/guide/queries'
+import { readMentions } from '@/lib/progress/mention.queries'
+import { excerptOf } from '@/lib/progress/mention.rules'
 import { search } from '@/lib/search/match.rules'
 
 type Props = PageProps<'/search'>
@@ -21,6 +26,18 @@ async function asked({ searchParams }: Props) {
   }
 }
 
+/** Where the viewer wrote about it; nothing for a visitor. */
+async function mentions(catalog: Catalog, query: string) {
+  const access = query ? await getViewer() : null
+  if (access?.status !== 'user') return []
+  return (await readMentions(access.viewer, query)).map(({ milestoneId, in: where, text }, place) => ({
+    id: `${place}`,
+    title: catalog.milestones.get(milestoneId)?.title ?? milestoneId,
+    line: `${where === 'note' ? 'Note' : 'Step'}: ${excerptOf(text, query)}`,
+    href: `/milestones/${milestoneId}`,
+  }))
+}
+
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { query, skill } = await asked(props)
   const what = skill?.name ?? query
@@ -31,10 +48,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   }
 }
 
-export default async function SearchPage(props: Props) {
+async function SearchPage(props: Props) {
   const [{ catalog, query, skill }, { index, entries }] = await Promise.all([asked(props), getSearchable()])
   const found = search(index, query)
-  const count = found.length === 1 ? '1 result' : `${found.length} results`
+  const own = skill ? [] : await mentions(catalog, query)
+  const count = found.length + own.length === 1 ? '1 result' : `${found.length + own.length} results`
   return (
     <>
       <PageTitle title={skill ? skill.name : 'Search'}>{skill && <p>{skill.description}</p>}</PageTitle>
@@ -47,8 +65,16 @@ export default async function SearchPage(props: Props) {
         )}
         {skill && <SkillFound catalog={catalog} guide={getGuide()} skill={skill} />}
         {!skill && !query && <Start entries={entries} />}
-        {!skill && query && (found.length > 0 ? <Found entries={found} /> : <Nothing />)}
+        {own.length > 0 && (
+          <div className="mb-10">
+            <Results id="own" title="Your notes and steps" results={own} />
+          </div>
+        )}
+        {!skill && query && found.length > 0 && <Found entries={found} />}
+        {!skill && query && found.length + own.length === 0 && <Nothing />}
       </div>
     </>
   )
 }
+
+export default orUnavailable(SearchPage)

@@ -2,6 +2,7 @@ import { EditForm } from '@/components/ui/edit-form'
 import { type Day, EARLIEST_DAY } from '@/lib/day'
 import { redate, saveEvidence, saveNote } from '@/lib/progress/actions'
 import type { Standing } from '@/lib/progress/standing.rules'
+import { Note } from './note'
 
 type OwnRecordProps = { milestoneId: string; standing: Standing; today: Day }
 
@@ -32,15 +33,18 @@ export const OwnRecord = ({ milestoneId, standing, today }: OwnRecordProps) => (
       hidden={{ milestoneId }}
       guarded
     />
-    <EditForm
-      action={saveNote}
-      name="note"
-      label="Private note"
-      hint="Only you can read it."
-      multiline
-      value={standing.note ?? ''}
-      hidden={{ milestoneId }}
-      guarded
-    />
+    <div className="grid gap-4">
+      {standing.note && <Note text={standing.note} />}
+      <EditForm
+        action={saveNote}
+        name="note"
+        label="Private note"
+        hint="Only you can read it. Markdown works: # heading, **bold**, - list, - [ ] to do, links."
+        multiline
+        value={standing.note ?? ''}
+        hidden={{ milestoneId }}
+        guarded
+      />
+    </div>
   </section>
 )

@@ -1,5 +1,6 @@
 'use client'
-import { type FormEvent, startTransition, useActionState } from 'react'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, startTransition, useActionState, useEffect } from 'react'
 import type { Result } from '@/lib/result'
 import { button } from './button'
 import { Field, TextArea } from './field'
@@ -27,7 +28,12 @@ type EditFormProps = {
 /** A form of one field that is saved by itself. After a conflict both texts are shown, and nothing typed is lost. */
 export function EditForm(props: EditFormProps) {
   const { action, name, label, hint, value, hidden, guarded, multiline, ...input } = props
+  const router = useRouter()
   const [result, formAction, pending] = useActionState(action, null)
+  // What was saved may be shown elsewhere on the page.
+  useEffect(() => {
+    if (result?.ok) router.refresh()
+  }, [result, router])
   const stored = result?.ok ? result.value.text : (result?.current?.text ?? value)
   // React empties a form when its action is through, and with it what was typed meanwhile. Sent by hand, it keeps it.
   const submit = (event: FormEvent<HTMLFormElement>) => {

@@ -1,5 +1,7 @@
 'use server'
 import { viewerAction, visitorAction } from '../action'
+import { changeStep as change } from './checklist.commands'
+import { stepSchema } from './checklist.schema'
 import * as commands from './commands'
 import { evidenceSchema, markSchema, noteSchema, redateSchema } from './schema'
 
@@ -7,3 +9,4 @@ export const mark = visitorAction(markSchema, { viewer: commands.mark, guest: co
 export const redate = viewerAction(redateSchema, commands.redate)
 export const saveEvidence = viewerAction(evidenceSchema, commands.saveEvidence)
 export const saveNote = viewerAction(noteSchema, commands.saveNote)
+export const changeStep = viewerAction(stepSchema, change)

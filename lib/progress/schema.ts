@@ -3,7 +3,7 @@ import { isDay } from '../day'
 import { isWebAddress } from './link.rules'
 import type { MarkVerb } from './state.rules'
 
-const milestoneId = z.string().regex(/^[a-z0-9-]{1,80}$/, 'This milestone does not exist.')
+export const milestoneId = z.string().regex(/^[a-z0-9-]{1,80}$/, 'This milestone does not exist.')
 
 const day = z.string().refine(isDay, 'Write the date as year-month-day, for example 2026-11-21.')
 

@@ -5,6 +5,7 @@ import type { Viewer } from '@/lib/auth/rules'
 import { loadCatalog } from '@/lib/catalog/load'
 import { db } from '@/lib/db'
 import { choosePath, makePrimary } from '@/lib/enrollment/commands'
+import { changeStep } from '@/lib/progress/checklist.commands'
 import { mark, redate, saveEvidence, saveNote } from '@/lib/progress/commands'
 import { sheet } from '../support/assessment'
 import { fromHistory, fromTables } from '../support/rebuild'
@@ -20,6 +21,7 @@ type Command = { name: string; run: (viewer: Viewer, today: string) => Promise<u
 const id = fc.constantFrom('cs50p', 'elements-of-ai', 'ml-zoomcamp')
 const day = fc.constantFrom('1969-12-31', '2024-02-29', '2026-03-08', '2026-11-21', '2026-11-22')
 const text = fc.constantFrom(null, 'a', 'b')
+const STEPS = ['a', 'b', 'c'].map((digit) => `00000000-0000-4000-8000-00000000000${digit}`)
 const pathId = fc.constantFrom('mle', 'ds', 'nowhere')
 
 const command: fc.Arbitrary<Command> = fc.oneof(
@@ -47,6 +49,18 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     run: (viewer: Viewer, today: string) =>
       saveEvidence(viewer, { milestoneId, seen, evidenceUrl }, { today }),
   })),
+  fc
+    .tuple(
+      id,
+      fc.constantFrom('add', 'rename', 'tick', 'untick', 'remove', 'raise', 'lower'),
+      fc.constantFrom(...STEPS),
+      fc.constantFrom('', 'read', 'do'),
+    )
+    .map(([milestoneId, verb, step, words]) => ({
+      name: `${verb} step ${step} ${words} of ${milestoneId}`,
+      run: (viewer: Viewer, today: string) =>
+        changeStep(viewer, { milestoneId, step: { verb, id: step }, text: words }, { today }),
+    })),
   fc.constantFrom(-1, 0, 2).map((given) => ({
     name: `assess ${given}`,
     run: (viewer: Viewer, today: string) =>

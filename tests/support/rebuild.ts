@@ -2,6 +2,7 @@ import type { Answers } from '@/lib/assessment/rules'
 import { decodeSheet } from '@/lib/assessment/sheet.rules'
 import { fromDate } from '@/lib/day'
 import { db } from '@/lib/db'
+import { applyStep, type Checklist, isStepKind } from '@/lib/progress/checklist.rules'
 import { STANDING_COLUMNS, toStanding } from '@/lib/progress/queries'
 import { apply, type MilestoneEvent, type Standing, UNTOUCHED } from '@/lib/progress/standing.rules'
 import { assessment } from './assessment'
@@ -9,12 +10,15 @@ import { assessment } from './assessment'
 export type Rebuilt = {
   standings: Record<string, Standing>
   enrollments: Record<string, { chosenOn: string; chosenAt: string; primaryAt: string | null }>
+  checklists: Record<string, Checklist>
   results: { no: number; takenOn: string; recordedAt: string; version: string; answers: Answers }[]
 }
 
 /** A person's present state, from their history alone: the activity rows folded in the order they were written. */
 export async function fromHistory(userId: string): Promise<Rebuilt> {
-  const { standings, enrollments, results }: Rebuilt = { standings: {}, enrollments: {}, results: [] }
+  const { standings, checklists, enrollments, results }: Rebuilt = {
+    ...{ standings: {}, checklists: {}, enrollments: {}, results: [] },
+  }
   const ids = assessment.statements.map(({ id }) => id)
   for (const row of await db().activity.findMany({ where: { userId }, orderBy: { id: 'asc' } })) {
     const occurredOn = fromDate(row.occurredOn)
@@ -28,24 +32,38 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
       const [no, version = '', sheet = ''] = (row.detail ?? '').split(' ')
       const answers = decodeSheet(ids, sheet)
       results.push({ no: Number(no), takenOn: occurredOn, recordedAt, version, answers })
+    } else if (isStepKind(row.kind)) {
+      const id = row.milestoneId ?? ''
+      const event = { kind: row.kind, occurredOn, step: JSON.parse(row.detail ?? '') }
+      checklists[id] = applyStep(checklists[id] ?? [], event)
     } else {
       const event = { kind: row.kind, occurredOn, detail: row.detail } satisfies MilestoneEvent
       const id = row.milestoneId ?? ''
       standings[id] = apply(standings[id] ?? UNTOUCHED, event)
     }
   }
-  return { standings, enrollments, results }
+  return { standings, checklists, enrollments, results }
 }
 
 /** The same state as it is stored. */
 export async function fromTables(userId: string): Promise<Rebuilt> {
-  const [standings, enrollments, results] = await Promise.all([
+  const [standings, checklists, enrollments, results] = await Promise.all([
     db().standing.findMany({ where: { userId }, select: STANDING_COLUMNS }),
+    db().checklist.findMany({
+      where: { userId },
+      include: { steps: { orderBy: { position: 'asc' } } },
+    }),
     db().enrollment.findMany({ where: { userId } }),
     db().assessmentResult.findMany({ where: { userId }, orderBy: { no: 'asc' } }),
   ])
   return {
     standings: Object.fromEntries(standings.map((row) => [row.milestoneId, toStanding(row)])),
+    checklists: Object.fromEntries(
+      checklists.map(({ milestoneId, steps }) => [
+        milestoneId,
+        steps.map(({ id, text, doneOn }) => ({ id, text, doneOn: doneOn && fromDate(doneOn) })),
+      ]),
+    ),
     enrollments: Object.fromEntries(
       enrollments.map(({ pathId, chosenOn, chosenAt, primaryAt }) => [
         pathId,

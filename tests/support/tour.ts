@@ -52,8 +52,11 @@ export const OWN = [
   '/settings/recovery-codes',
 ]
 
+/** With a bit of everything that Markdown can do, and a word as long as no line. */
+const NOTE = `# Plan\n\n- [x] read\n- [ ] **do** \`run --all\`\n\n| day | hours |\n|---|--:|\n| Monday | 2 |\n\n[Course](https://example.org) ${'x'.repeat(200)}`
+
 /**
- * Signs in somebody with something of everything: states, events, an evidence link as long as links get, two pages of history,
+ * Signs in somebody with something of everything: states, events, an evidence link as long as links get, steps, two pages of history,
  * three results.
  */
 export async function signInFull(context: BrowserContext, baseURL: string): Promise<string> {
@@ -61,10 +64,16 @@ export async function signInFull(context: BrowserContext, baseURL: string): Prom
   const link = `https://example.org/${randomBytes(120).toString('hex')}`
   await rows(
     `INSERT INTO "Standing" ("userId", "milestoneId", "startedOn", "doneOn", "setAsideOn", "evidenceUrl", note, version)
-     VALUES ($1, 'cs50p', '2024-02-01', '2024-02-29', NULL, $2, 'A note', 4),
+     VALUES ($1, 'cs50p', '2024-02-01', '2024-02-29', NULL, $2, $3, 4),
        ($1, 'missing-semester', current_date, NULL, NULL, NULL, NULL, 1),
        ($1, 'elements-of-ai', NULL, NULL, current_date, NULL, NULL, 1)`,
-    [userId, link],
+    [userId, link, NOTE],
+  )
+  await rows(`INSERT INTO "Checklist" VALUES ($1, 'cs50p', 3)`, [userId])
+  await rows(
+    `INSERT INTO "Step" VALUES ($1, 'cs50p', gen_random_uuid(), 0, 'Watch the first week', '2024-02-10'),
+       ($1, 'cs50p', gen_random_uuid(), 1, repeat('A step as long as steps get ', 7), NULL)`,
+    [userId],
   )
   await rows(
     `INSERT INTO "Activity" ("userId", kind, "milestoneId", "occurredOn", detail)

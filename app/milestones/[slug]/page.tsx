@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { orUnavailable } from '@/app/or-unavailable'
 import { About } from '@/components/catalog/about'
+import { Checklist } from '@/components/progress/checklist'
 import { OwnRecord } from '@/components/progress/own-record'
 import { MarkOne } from '@/components/trail/mark-one'
 import { Link } from '@/components/ui/link'
@@ -12,6 +13,7 @@ import { getCatalog } from '@/lib/catalog/queries'
 import { pathsWith } from '@/lib/catalog/rules'
 import { dayIn } from '@/lib/day'
 import { getGuide } from '@/lib/guide/queries'
+import { readChecklist } from '@/lib/progress/checklist.queries'
 import { readStandingsOf } from '@/lib/progress/queries'
 import { maySetAside } from '@/lib/progress/rules'
 import { UNTOUCHED } from '@/lib/progress/standing.rules'
@@ -34,7 +36,9 @@ async function MilestonePage(props: Props) {
   if (access.status === 'unavailable') return null
   const { id, title, prerequisites } = milestone
   const viewer = access.status === 'user' ? access.viewer : null
-  const own = viewer && (await readStandingsOf(viewer, [id, ...prerequisites]))
+  const [own, checklist] = viewer
+    ? await Promise.all([readStandingsOf(viewer, [id, ...prerequisites]), readChecklist(viewer, id)])
+    : [null, null]
   const standings: Standings = own ?? (await readIntent()).standings
   const chosen = viewer?.enrollments.map(({ pathId }) => pathId) ?? []
   const item = {
@@ -58,11 +62,14 @@ async function MilestonePage(props: Props) {
         />
       </div>
       {viewer ? (
-        <OwnRecord
-          milestoneId={id}
-          standing={own?.get(id) ?? UNTOUCHED}
-          today={dayIn(viewer.timeZone, new Date())}
-        />
+        <>
+          <Checklist milestoneId={id} steps={checklist?.steps ?? []} newId={crypto.randomUUID()} />
+          <OwnRecord
+            milestoneId={id}
+            standing={own?.get(id) ?? UNTOUCHED}
+            today={dayIn(viewer.timeZone, new Date())}
+          />
+        </>
       ) : (
         <p className="mt-12 print:hidden">
           <Link href={`/sign-in?next=/milestones/${id}`}>Sign in</Link> to keep a date, an evidence link and a

@@ -1,0 +1,20 @@
+/** Words that are looked for: more would say no more, and take longer. */
+const MOST_WORDS = 12
+
+const wordsOf = (query: string) => query.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS)
+
+/** The words of a query as patterns for ILIKE: all of them have to occur, whatever signs are in them. */
+export const patternsOf = (query: string): string[] =>
+  wordsOf(query).map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
+
+/** Characters on each side of what was found. */
+const AROUND = 60
+
+/** The place of a text where the first word of a query stands, with as much around it as fits a line. */
+export function excerptOf(text: string, query: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim()
+  const [word = ''] = wordsOf(query)
+  const at = Math.max(0, flat.toLowerCase().indexOf(word.toLowerCase()))
+  const [from, to] = [Math.max(0, at - AROUND), Math.min(flat.length, at + word.length + AROUND)]
+  return `${from > 0 ? '…' : ''}${flat.slice(from, to)}${to < flat.length ? '…' : ''}`
+}

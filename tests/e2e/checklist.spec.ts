@@ -1,0 +1,69 @@
+import { expect, type Page } from '@playwright/test'
+import { control, press, TITLES } from '../support/journey'
+import { signedIn } from '../support/session'
+import { test } from '../support/test'
+
+test.beforeEach(async ({ context, baseURL }) => {
+  await signedIn(context, baseURL ?? '', { enrolledIn: ['mle'] })
+})
+
+const steps = (page: Page) => page.getByRole('region', { name: /^Steps/ })
+const words = (page: Page) => steps(page).locator('.step-text')
+
+async function add(page: Page, ...texts: string[]) {
+  for (const text of texts) {
+    await page.getByLabel('New step').fill(text)
+    await press(page, page.getByRole('button', { name: 'Add step' }))
+    await expect(words(page).last()).toHaveText(text)
+  }
+}
+
+test('a milestone is divided into steps, and the last one marks it done', async ({ page }) => {
+  await page.goto('/milestones/cs50p')
+  await add(page, 'Watch week 0', 'Do the problem set')
+  await press(page, page.getByRole('button', { name: 'Done: Watch week 0' }))
+  await expect(steps(page).getByText('1 of 2 done')).toBeVisible()
+  await expect(control(page, 'Mark done', TITLES.cs50p)).toBeVisible()
+  await press(page, page.getByRole('button', { name: 'Done: Do the problem set' }))
+  await expect(control(page, 'Reopen', TITLES.cs50p)).toBeVisible()
+  await page.reload()
+  await expect(steps(page).getByText('2 of 2 done')).toBeVisible()
+})
+
+test('steps are reordered, reworded and removed by keyboard alone', async ({ page }) => {
+  await page.goto('/milestones/cs50p')
+  await add(page, 'One', 'Two')
+  const change = steps(page).getByText('Change', { exact: true }).nth(1)
+  await change.focus()
+  await page.keyboard.press('Enter')
+  await steps(page).getByRole('button', { name: 'Up' }).press('Enter')
+  await expect(words(page)).toHaveText(['Two', 'One'])
+  await page.getByLabel('Words of the step').first().fill('Second')
+  await page.keyboard.press('Enter')
+  await expect(words(page)).toHaveText(['Second', 'One'])
+  const answered = page.waitForResponse((answer) => answer.request().postData()?.includes('remove:') === true)
+  await steps(page).getByRole('button', { name: 'Remove' }).first().press('Enter')
+  await expect(words(page)).toHaveText(['One'])
+  await answered
+  await page.reload()
+  await expect(words(page)).toHaveText(['One'])
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a step is added, ticked and removed, and one without words is refused beside the field', async ({
+    page,
+  }) => {
+    await page.goto('/milestones/cs50p')
+    await page.getByRole('button', { name: 'Add step' }).click()
+    await expect(page.getByLabel('New step')).toHaveAccessibleDescription('Write what is to be done.')
+    await page.getByLabel('New step').fill('Read')
+    await page.getByRole('button', { name: 'Add step' }).click()
+    await page.getByRole('button', { name: 'Done: Read' }).click()
+    await expect(steps(page).getByText('1 of 1 done')).toBeVisible()
+    await steps(page).getByText('Change', { exact: true }).click()
+    await steps(page).getByRole('button', { name: 'Remove' }).click()
+    await expect(words(page)).toHaveCount(0)
+  })
+})
