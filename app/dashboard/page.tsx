@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { orUnavailable } from '@/app/or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
 import { Choose } from '@/components/enrollment/choose'
+import { FinishLine } from '@/components/plan/finish-line'
 import { ProgressBar } from '@/components/progress/progress-bar'
 import { Entries } from '@/components/timeline/entries'
 import { entryRow } from '@/components/timeline/words'
@@ -11,7 +12,11 @@ import { Link } from '@/components/ui/link'
 import { PageTitle } from '@/components/ui/page-title'
 import { getCatalog } from '@/lib/catalog/queries'
 import { placementsOf } from '@/lib/catalog/rules'
+import { dayIn } from '@/lib/day'
 import { primaryOf } from '@/lib/enrollment/rules'
+import { forecastOf } from '@/lib/plan/forecast.rules'
+import { readPlan } from '@/lib/plan/queries'
+import { workOf } from '@/lib/plan/work.rules'
 import { progressOf } from '@/lib/progress/rules'
 import { aheadOf } from '@/lib/progress/trail.rules'
 import { readTimeline } from '@/lib/timeline/queries'
@@ -27,7 +32,9 @@ async function DashboardPage() {
   const path = catalog.paths.get(primaryOf(viewer.enrollments) ?? '')
   if (!path) return <ChooseFirst paths={[...catalog.paths.values()].filter(({ retired }) => !retired)} />
   const asked = { kind: null, path: null, before: null, limit: RECENT }
-  const { entries, standings } = await readTimeline(viewer, asked)
+  const [{ entries, standings }, own] = await Promise.all([readTimeline(viewer, asked), readPlan(viewer)])
+  const today = dayIn(viewer.timeZone, new Date())
+  const forecast = own.plan.hidden ? null : forecastOf(workOf(catalog, path, viewer.enrollments, own, today))
   const chosen = viewer.enrollments.map(({ pathId }) => pathId)
   const { next, inProgress } = aheadOf(catalog, path, standings, chosen, 1)
   const progress = progressOf(placementsOf(path), standings)
@@ -52,6 +59,7 @@ async function DashboardPage() {
       <div data-path={path.id}>
         <ProgressBar title={path.title} progress={progress} />
       </div>
+      {forecast && <FinishLine forecast={forecast} />}
       <div className="mt-8 grid gap-12 lg:grid-cols-[3fr_2fr]">
         <div>
           {groups.length > 0 ? (

@@ -31,6 +31,7 @@ const GROUP_NAMES = {
   evidence: 'Evidence',
   path: 'Paths',
   assessment: 'Assessment',
+  plan: 'Plan',
 }
 
 async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {

@@ -1,13 +1,20 @@
+import type { ReactNode } from 'react'
 import { EditForm } from '@/components/ui/edit-form'
 import { type Day, EARLIEST_DAY } from '@/lib/day'
 import { redate, saveEvidence, saveNote } from '@/lib/progress/actions'
 import type { Standing } from '@/lib/progress/standing.rules'
 import { Note } from './note'
 
-type OwnRecordProps = { milestoneId: string; standing: Standing; today: Day }
+type OwnRecordProps = {
+  milestoneId: string
+  standing: Standing
+  today: Day
+  /** What else belongs to it. */
+  children?: ReactNode
+}
 
 /** What somebody keeps about a milestone: when it was done, a link that proves it, a note for themselves. */
-export const OwnRecord = ({ milestoneId, standing, today }: OwnRecordProps) => (
+export const OwnRecord = ({ milestoneId, standing, today, children }: OwnRecordProps) => (
   <section aria-labelledby="record" className="mt-12 grid gap-8 print:hidden">
     <h2 id="record">Your record</h2>
     {standing.doneOn && (
@@ -23,6 +30,7 @@ export const OwnRecord = ({ milestoneId, standing, today }: OwnRecordProps) => (
         hidden={{ milestoneId }}
       />
     )}
+    {children}
     <EditForm
       action={saveEvidence}
       name="evidenceUrl"

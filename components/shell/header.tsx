@@ -6,6 +6,7 @@ import { Places } from './places'
 const LINKS: Record<Access['status'], readonly (readonly [href: string, name: string])[]> = {
   user: [
     ['/dashboard', 'Dashboard'],
+    ['/plan', 'Plan'],
     ['/compare', 'Compare'],
     ['/paths', 'Paths'],
     ['/timeline', 'Timeline'],

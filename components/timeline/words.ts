@@ -1,5 +1,6 @@
 import { dayWords } from '@/components/trail/day-words'
 import type { Catalog } from '@/lib/catalog/rules'
+import { pauseInHistory, planInHistory } from '@/lib/plan/rules'
 import { isWebAddress } from '@/lib/progress/link.rules'
 import type { Entry, EntryKind } from '@/lib/timeline/rules'
 
@@ -15,6 +16,11 @@ const WORDS: Record<EntryKind, string> = {
   path_chosen: 'Path chosen',
   path_changed: 'Main path changed',
   assessed: 'Took the assessment',
+  plan_set: 'Plan set',
+  paused: 'Paused',
+  resumed: 'Went on after',
+  target_set: 'Target date set',
+  target_removed: 'Target date removed',
 }
 
 /** An entry as it is drawn: plain text, so that a long list travels once. */
@@ -38,6 +44,8 @@ function subjectOf(catalog: Catalog, { kind, milestoneId, pathId, detail }: Entr
     const result = /^\d+/.exec(detail ?? '')?.[0] ?? ''
     return { title: path ? `leaning to ${path}` : 'balanced', href: `/assessment/result?of=${result}` }
   }
+  if (kind === 'plan_set' || kind === 'paused' || kind === 'resumed')
+    return { title: kind === 'plan_set' ? planInHistory(detail) : pauseInHistory(detail), href: '/plan' }
   if (!milestoneId) return { title: path, href: `/paths/${pathId}` }
   return {
     title: catalog.milestones.get(milestoneId)?.title ?? milestoneId,

@@ -84,5 +84,5 @@ export const getViewer: () => Promise<Access> = cache(async () => {
   }
 })
 
-/** Somebody whose password, code or provider was checked in this very request, before there is a session. */
+/** Somebody whose password, code, provider or link (by its secret) was checked in this very request, without a session. */
 export const provenViewer = (userId: string): Pick<Viewer, 'id'> => ({ id: userId as ViewerId })

@@ -8,6 +8,7 @@ const GROUPS = {
   evidence: ['evidence_added', 'evidence_removed'],
   path: ['path_chosen', 'path_changed'],
   assessment: ['assessed'],
+  plan: ['plan_set', 'paused', 'resumed', 'target_set', 'target_removed'],
 } as const
 
 export type Group = keyof typeof GROUPS

@@ -87,7 +87,14 @@ for (const [how, { begin, end }] of Object.entries(OUTAGES))
     await expect(bar(page)).toContainText('temporarily unavailable')
     await expect(control(page, 'Mark done', TITLES.cs50p)).toBeVisible()
     expect((performance.now() - down) / 1000).toBeLessThan(6)
-    await expectUnavailable(page, ['/dashboard', '/timeline', '/paths/mle', '/milestones/cs50p', '/settings'])
+    await expectUnavailable(page, [
+      '/dashboard',
+      '/plan',
+      '/timeline',
+      '/paths/mle',
+      '/milestones/cs50p',
+      '/settings',
+    ])
     const visitor = await browser.newPage()
     expect(await secondsUntil(visitor, '/paths/mle', 'Machine Learning Engineer')).toBeLessThan(6)
     await press(visitor, control(visitor, 'Mark done', TITLES.cs50p))

@@ -22,6 +22,7 @@ const PUBLIC = [
 ]
 const PRIVATE = [
   '/dashboard',
+  '/plan',
   '/timeline',
   '/timeline?kind=course',
   '/settings',

@@ -12,6 +12,7 @@ vi.mock('next/headers', () => import('../support/request'))
 
 const PASSWORD = 'walk the whole trail'
 const MILESTONE = 'git-github'
+const PAUSED = '2024-02-01'
 
 type Owner = Person & { password: string; other: string }
 
@@ -78,6 +79,15 @@ const MATRIX: Record<string, Row> = {
   'auth/deleteAccount': needsAccount(({ password }) => ({ currentPassword: password }), 'invalid'),
   'enrollment/choosePath': needsAccount(() => ({ pathId: 'ds' })),
   'enrollment/makePrimary': needsAccount(() => ({ pathId: 'ds' }), 'not-found'),
+  'plan/setPlan': needsAccount(() => ({ version: '0', hoursPerWeek: '6', 'days.3': 'on' })),
+  'plan/hideEstimates': needsAccount(() => ({ hidden: 'yes' })),
+  'plan/pause': needsAccount(() => ({ fromDay: '2026-12-24', toDay: '2027-01-06', kind: 'holiday' })),
+  'plan/resume': needsAccount(() => ({ fromDay: PAUSED }), 'not-found'),
+  'plan/removePause': needsAccount(() => ({ fromDay: PAUSED }), 'not-found'),
+  'plan/saveTarget': needsAccount(() => ({ milestoneId: MILESTONE, seen: '', targetOn: '2027-03-12' })),
+  'plan/planTarget': needsAccount(() => ({ milestoneId: 'cs50p', seen: '2027-01-01', targetOn: '' })),
+  'plan/makeFeed': needsAccount(() => ({})),
+  'plan/revokeFeed': needsAccount(() => ({})),
   'progress/mark': {
     form: () => ({ mark: `complete:${MILESTONE}` }),
     stranger: 'done',
@@ -122,6 +132,11 @@ async function newOwner(): Promise<Owner> {
   expect(await attempt('progress/mark', { mark: `start:${MILESTONE}` })).toBe('done')
   expect(await attempt('progress/mark', { mark: `complete:${MILESTONE}` })).toBe('done')
   expect(await attempt('assessment/answer', { ...AGREED, go: 'result' })).toBe('done')
+  expect(await attempt('plan/pause', { fromDay: PAUSED, toDay: '2024-02-20', kind: 'illness' })).toBe('done')
+  expect(await attempt('plan/saveTarget', { milestoneId: 'cs50p', seen: '', targetOn: '2027-01-01' })).toBe(
+    'done',
+  )
+  expect(await attempt('plan/makeFeed', {})).toBe('done')
   await db().identity.create({ data: { userId: owner.userId, provider: 'github', subject: owner.userId } })
   return { ...owner, password: PASSWORD, other: await insertSession(owner.userId) }
 }

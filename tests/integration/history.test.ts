@@ -5,6 +5,11 @@ import type { Viewer } from '@/lib/auth/rules'
 import { loadCatalog } from '@/lib/catalog/load'
 import { db } from '@/lib/db'
 import { choosePath, makePrimary } from '@/lib/enrollment/commands'
+import type { Weekday } from '@/lib/plan/calendar.rules'
+import { hideEstimates, setPlan } from '@/lib/plan/commands'
+import { makeFeed, revokeFeed } from '@/lib/plan/feed.commands'
+import { pause, removePause, resume } from '@/lib/plan/pause.commands'
+import { saveTarget } from '@/lib/plan/target.commands'
 import { changeStep } from '@/lib/progress/checklist.commands'
 import { mark, redate, saveEvidence, saveNote } from '@/lib/progress/commands'
 import { sheet } from '../support/assessment'
@@ -20,6 +25,7 @@ type Command = { name: string; run: (viewer: Viewer, today: string) => Promise<u
 /** Few milestones, so that commands meet on one: required on both paths, optional on both, and optional on one only. */
 const id = fc.constantFrom('cs50p', 'elements-of-ai', 'ml-zoomcamp')
 const day = fc.constantFrom('1969-12-31', '2024-02-29', '2026-03-08', '2026-11-21', '2026-11-22')
+const planned = fc.constantFrom('2026-11-01', '2026-11-20', '2026-12-24')
 const text = fc.constantFrom(null, 'a', 'b')
 const STEPS = ['a', 'b', 'c'].map((digit) => `00000000-0000-4000-8000-00000000000${digit}`)
 const pathId = fc.constantFrom('mle', 'ds', 'nowhere')
@@ -69,6 +75,34 @@ const command: fc.Arbitrary<Command> = fc.oneof(
         { answers: sheet(() => given), go: { all: false, result: true, again: false, to: null } },
         { today },
       ),
+  })),
+  fc
+    .tuple(fc.nat(3), fc.constantFrom(null, 4, 8), fc.constantFrom<Weekday[]>([1, 2, 3, 4, 5, 6, 7], [6]))
+    .map(([version, hoursPerWeek, days]) => ({
+      name: `plan ${version} ${hoursPerWeek} ${days}`,
+      run: (viewer: Viewer, today: string) => setPlan(viewer, { version, hoursPerWeek, days }, { today }),
+    })),
+  fc.boolean().map((hidden) => ({
+    name: `hide ${hidden}`,
+    run: (viewer: Viewer, today: string) => hideEstimates(viewer, { hidden }, { today }),
+  })),
+  fc.tuple(planned, fc.option(planned, { nil: null })).map(([fromDay, toDay]) => ({
+    name: `pause ${fromDay} ${toDay}`,
+    run: (viewer: Viewer, today: string) => pause(viewer, { fromDay, toDay, kind: 'holiday' }, { today }),
+  })),
+  fc.tuple(fc.constantFrom(resume, removePause), planned).map(([change, fromDay]) => ({
+    name: `${change.name} ${fromDay}`,
+    run: (viewer: Viewer, today: string) => change(viewer, { fromDay }, { today }),
+  })),
+  fc
+    .tuple(id, fc.option(planned, { nil: null }), fc.option(planned, { nil: null }))
+    .map(([milestoneId, seen, targetOn]) => ({
+      name: `target ${milestoneId} ${seen} ${targetOn}`,
+      run: (viewer: Viewer, today: string) => saveTarget(viewer, { milestoneId, seen, targetOn }, { today }),
+    })),
+  fc.constantFrom(makeFeed, revokeFeed).map((change) => ({
+    name: change.name,
+    run: (viewer: Viewer, today: string) => change(viewer, {}, { today }),
   })),
   fc.tuple(fc.constantFrom(choosePath, makePrimary), pathId).map(([change, path]) => ({
     name: `${change.name} ${path}`,

@@ -6,8 +6,9 @@ import { applyStep, type Checklist, isStepKind } from '@/lib/progress/checklist.
 import { STANDING_COLUMNS, toStanding } from '@/lib/progress/queries'
 import { apply, type MilestoneEvent, type Standing, UNTOUCHED } from '@/lib/progress/standing.rules'
 import { assessment } from './assessment'
+import { foldPlan, isPlanKind, noPlan, type RebuiltPlan, storedPlan } from './rebuild-plan'
 
-export type Rebuilt = {
+export type Rebuilt = RebuiltPlan & {
   standings: Record<string, Standing>
   enrollments: Record<string, { chosenOn: string; chosenAt: string; primaryAt: string | null }>
   checklists: Record<string, Checklist>
@@ -16,7 +17,8 @@ export type Rebuilt = {
 
 /** A person's present state, from their history alone: the activity rows folded in the order they were written. */
 export async function fromHistory(userId: string): Promise<Rebuilt> {
-  const { standings, checklists, enrollments, results }: Rebuilt = {
+  const plan = noPlan()
+  const { standings, checklists, enrollments, results }: Omit<Rebuilt, keyof RebuiltPlan> = {
     ...{ standings: {}, checklists: {}, enrollments: {}, results: [] },
   }
   const ids = assessment.statements.map(({ id }) => id)
@@ -32,6 +34,8 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
       const [no, version = '', sheet = ''] = (row.detail ?? '').split(' ')
       const answers = decodeSheet(ids, sheet)
       results.push({ no: Number(no), takenOn: occurredOn, recordedAt, version, answers })
+    } else if (isPlanKind(row.kind)) {
+      foldPlan(plan, row.kind, row)
     } else if (isStepKind(row.kind)) {
       const id = row.milestoneId ?? ''
       const event = { kind: row.kind, occurredOn, step: JSON.parse(row.detail ?? '') }
@@ -42,12 +46,12 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
       standings[id] = apply(standings[id] ?? UNTOUCHED, event)
     }
   }
-  return { standings, checklists, enrollments, results }
+  return { standings, checklists, enrollments, results, ...plan }
 }
 
 /** The same state as it is stored. */
 export async function fromTables(userId: string): Promise<Rebuilt> {
-  const [standings, checklists, enrollments, results] = await Promise.all([
+  const [standings, checklists, enrollments, results, plan] = await Promise.all([
     db().standing.findMany({ where: { userId }, select: STANDING_COLUMNS }),
     db().checklist.findMany({
       where: { userId },
@@ -55,8 +59,10 @@ export async function fromTables(userId: string): Promise<Rebuilt> {
     }),
     db().enrollment.findMany({ where: { userId } }),
     db().assessmentResult.findMany({ where: { userId }, orderBy: { no: 'asc' } }),
+    storedPlan(userId),
   ])
   return {
+    ...plan,
     standings: Object.fromEntries(standings.map((row) => [row.milestoneId, toStanding(row)])),
     checklists: Object.fromEntries(
       checklists.map(({ milestoneId, steps }) => [

@@ -41,6 +41,8 @@ export const OWN = [
   '/compare',
   '/roles/ds',
   '/dashboard',
+  '/plan',
+  '/plan?weeks=all',
   '/timeline',
   '/timeline?kind=evidence',
   '/paths/mle',

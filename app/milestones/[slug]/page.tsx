@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { orUnavailable } from '@/app/or-unavailable'
 import { About } from '@/components/catalog/about'
+import { TargetDate } from '@/components/plan/target-date'
 import { Checklist } from '@/components/progress/checklist'
 import { OwnRecord } from '@/components/progress/own-record'
 import { MarkOne } from '@/components/trail/mark-one'
@@ -13,7 +14,7 @@ import { getCatalog } from '@/lib/catalog/queries'
 import { pathsWith } from '@/lib/catalog/rules'
 import { dayIn } from '@/lib/day'
 import { getGuide } from '@/lib/guide/queries'
-import { readChecklist } from '@/lib/progress/checklist.queries'
+import { readKept } from '@/lib/progress/kept.queries'
 import { readStandingsOf } from '@/lib/progress/queries'
 import { maySetAside } from '@/lib/progress/rules'
 import { UNTOUCHED } from '@/lib/progress/standing.rules'
@@ -36,8 +37,8 @@ async function MilestonePage(props: Props) {
   if (access.status === 'unavailable') return null
   const { id, title, prerequisites } = milestone
   const viewer = access.status === 'user' ? access.viewer : null
-  const [own, checklist] = viewer
-    ? await Promise.all([readStandingsOf(viewer, [id, ...prerequisites]), readChecklist(viewer, id)])
+  const [own, kept] = viewer
+    ? await Promise.all([readStandingsOf(viewer, [id, ...prerequisites]), readKept(viewer, id)])
     : [null, null]
   const standings: Standings = own ?? (await readIntent()).standings
   const chosen = viewer?.enrollments.map(({ pathId }) => pathId) ?? []
@@ -63,12 +64,14 @@ async function MilestonePage(props: Props) {
       </div>
       {viewer ? (
         <>
-          <Checklist milestoneId={id} steps={checklist?.steps ?? []} newId={crypto.randomUUID()} />
+          <Checklist milestoneId={id} steps={kept?.steps ?? []} newId={crypto.randomUUID()} />
           <OwnRecord
             milestoneId={id}
             standing={own?.get(id) ?? UNTOUCHED}
             today={dayIn(viewer.timeZone, new Date())}
-          />
+          >
+            <TargetDate milestoneId={id} target={kept?.target ?? null} />
+          </OwnRecord>
         </>
       ) : (
         <p className="mt-12 print:hidden">

@@ -26,10 +26,11 @@ const PAGES = [
   '/sign-in',
   '/sign-up',
   '/dashboard',
+  '/plan',
   '/timeline',
   '/settings',
 ]
-const PRIVATE = ['/dashboard', '/timeline', '/settings']
+const PRIVATE = ['/dashboard', '/plan', '/timeline', '/settings']
 
 /** Milliseconds until PostgreSQL has certainly written its log. */
 const WRITTEN = 300

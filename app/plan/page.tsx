@@ -1,0 +1,127 @@
+import type { Metadata } from 'next'
+import { orUnavailable } from '@/app/or-unavailable'
+import { getSignedIn } from '@/app/signed-in'
+import { BurnUp } from '@/components/plan/burn-up'
+import { Feed } from '@/components/plan/feed'
+import { Finish } from '@/components/plan/finish'
+import { Hide } from '@/components/plan/hide'
+import { Pauses } from '@/components/plan/pauses'
+import { PlanForm } from '@/components/plan/plan-form'
+import { Targets } from '@/components/plan/targets'
+import { Weeks } from '@/components/plan/weeks'
+import { Link } from '@/components/ui/link'
+import { Notice } from '@/components/ui/notice'
+import { PageTitle } from '@/components/ui/page-title'
+import { getCatalog } from '@/lib/catalog/queries'
+import { dayIn } from '@/lib/day'
+import { primaryOf } from '@/lib/enrollment/rules'
+import { origin } from '@/lib/origin'
+import { burnUpOf } from '@/lib/plan/burn-up.rules'
+import { forecastOf } from '@/lib/plan/forecast.rules'
+import { readPlan } from '@/lib/plan/queries'
+import { pauseOn } from '@/lib/plan/rules'
+import { weeksAhead } from '@/lib/plan/schedule.rules'
+import { planStanding } from '@/lib/plan/standing.rules'
+import { workOf } from '@/lib/plan/work.rules'
+import { noticeOf } from './words'
+
+export const metadata: Metadata = { title: 'Plan' }
+
+/** Weeks that are listed at first, and at most. */
+const SOON = 8
+const ALL = 400
+
+async function PlanPage({ searchParams }: PageProps<'/plan'>) {
+  const [viewer, catalog, query] = await Promise.all([getSignedIn(), getCatalog(), searchParams])
+  if (!viewer) return null
+  const own = await readPlan(viewer)
+  const { plan, pauses, targets } = own
+  const path = catalog.paths.get(primaryOf(viewer.enrollments) ?? '')
+  const notice = noticeOf(query.saved)
+  const today = dayIn(viewer.timeZone, new Date())
+  const work = path && workOf(catalog, path, viewer.enrollments, own, today)
+  const forecast = work && forecastOf(work)
+  // Ahead lies what the plan says; whoever goes without one goes on as before.
+  const perWeek = plan.hoursPerWeek ?? (forecast?.kind === 'range' ? forecast.perWeek : null)
+  const titleOf = (id: string) => catalog.milestones.get(id)?.title ?? id
+  const ahead = work && perWeek && weeksAhead(work, work.tasks, perWeek, query.weeks === 'all' ? ALL : SOON)
+  return (
+    <>
+      <PageTitle title="Plan">
+        <p>
+          How many hours you have, and where they lead. All of it is an estimate, and all of it may change.
+        </p>
+      </PageTitle>
+      {notice && (
+        <div className="mb-8">
+          <Notice tone="calm">{notice}</Notice>
+        </div>
+      )}
+      {/* On a phone the hours stand between the finish and its details; where there is room, beside both. */}
+      <div className="grid gap-12 lg:grid-cols-[3fr_2fr] lg:grid-rows-[auto_1fr]">
+        {plan.hidden ? (
+          <EstimatesHidden />
+        ) : path && work && forecast ? (
+          <Finish
+            title={path.title}
+            work={work}
+            forecast={forecast}
+            standing={planStanding(plan, pauses, work.completions, work.underWay, today)}
+            pause={pauseOn(pauses, today)}
+          />
+        ) : (
+          <NothingToPlan />
+        )}
+        <div className="grid content-start gap-12 lg:row-span-2">
+          <section aria-labelledby="hours" className="grid gap-4 print:hidden">
+            <h2 id="hours">Your hours</h2>
+            <PlanForm {...plan} />
+            <Hide hidden={plan.hidden} />
+          </section>
+          <Targets
+            targets={targets.map((target) => ({
+              ...target,
+              title: titleOf(target.milestoneId),
+              doneOn: own.standings.get(target.milestoneId)?.doneOn ?? null,
+            }))}
+            open={(work?.tasks ?? [])
+              .filter(({ id }) => !targets.some(({ milestoneId }) => milestoneId === id))
+              .map(({ id }) => [id, titleOf(id)] as const)}
+            today={today}
+          />
+          <Pauses pauses={pauses} today={today} />
+          <Feed madeOn={own.feedMadeOn} origin={origin()} />
+        </div>
+        {work && forecast && !plan.hidden && forecast.kind !== 'finished' && (
+          <div data-path={path?.id} className="grid content-start gap-12">
+            <BurnUp picture={burnUpOf(plan, work, forecast)} today={today} />
+            {ahead && perWeek && (
+              <Weeks
+                {...ahead}
+                perWeek={perWeek}
+                titles={new Map(work.tasks.map(({ id }) => [id, titleOf(id)]))}
+                targets={new Map(targets.map(({ milestoneId, on }) => [milestoneId, on]))}
+              />
+            )}
+          </div>
+        )}
+      </div>
+    </>
+  )
+}
+
+export default orUnavailable(PlanPage)
+
+const EstimatesHidden = () => (
+  <section aria-labelledby="hidden" className="grid max-w-prose content-start gap-3">
+    <h2 id="hidden">Estimates are hidden</h2>
+    <p>No page shows a finish, a pace or weeks ahead. Your plan is kept.</p>
+  </section>
+)
+
+const NothingToPlan = () => (
+  <p className="max-w-prose">
+    There is nothing to plan yet. <Link href="/paths">Choose a path</Link>, and this page says when you will
+    be done with it.
+  </p>
+)

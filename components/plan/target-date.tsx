@@ -1,0 +1,23 @@
+import { EditForm } from '@/components/ui/edit-form'
+import { saveTarget } from '@/lib/plan/actions'
+import type { Target } from '@/lib/plan/rules'
+import { movedWords } from './words'
+
+type TargetDateProps = { milestoneId: string; target: Target | null }
+
+/** The day by which somebody means to have done a milestone. */
+export function TargetDate({ milestoneId, target }: TargetDateProps) {
+  const moved = target && movedWords(target)
+  return (
+    <EditForm
+      action={saveTarget}
+      name="targetOn"
+      label="Target date"
+      hint={`When you mean to be done with it${moved ? ` (${moved})` : ''}. Leave it empty to go without.`}
+      type="date"
+      value={target?.on ?? ''}
+      hidden={{ milestoneId }}
+      guarded
+    />
+  )
+}

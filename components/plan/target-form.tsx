@@ -1,0 +1,48 @@
+'use client'
+import { useActionState } from 'react'
+import { button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { Labelled } from '@/components/ui/labelled'
+import { Notice } from '@/components/ui/notice'
+import { planTarget } from '@/lib/plan/actions'
+
+type TargetFormProps = { milestones: readonly (readonly [id: string, title: string])[]; today: string }
+
+/** Names a day for one of the milestones that have none. */
+export function TargetForm({ milestones, today }: TargetFormProps) {
+  const [result, formAction, pending] = useActionState(planTarget, null)
+  const failure = result?.ok === false ? result : null
+  const typed = failure?.values
+  return (
+    <form action={formAction} className="grid max-w-prose gap-4" noValidate>
+      <input type="hidden" name="seen" value={failure?.current?.text ?? ''} />
+      <div className="grid gap-4">
+        <Labelled label="Milestone" error={failure?.fields?.milestoneId}>
+          {(wiring) => (
+            <select {...wiring} name="milestoneId" defaultValue={typed?.milestoneId} key={typed?.milestoneId}>
+              {milestones.map(([id, title]) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          )}
+        </Labelled>
+        <Field
+          name="targetOn"
+          label="Target date"
+          type="date"
+          min={today}
+          defaultValue={typed?.targetOn}
+          error={failure?.fields?.targetOn}
+        />
+      </div>
+      {failure && <Notice tone="warn">{failure.message}</Notice>}
+      <p>
+        <button type="submit" className={button.secondary} aria-disabled={pending}>
+          Set target date
+        </button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,90 @@
+import 'server-only'
+import type { z } from 'zod'
+import type { Viewer } from '../auth/rules'
+import { type Day, fromDate } from '../day'
+import { db } from '../db'
+import { fail, type Result, succeed } from '../result'
+import { daysAfter } from './calendar.rules'
+import { pauseDetail } from './rules'
+import type { pauseOfSchema, pauseSchema } from './schema'
+
+type Context = { today: Day }
+
+const NO_SUCH_PAUSE = fail('not-found', 'This pause does not exist any more.')
+
+/** Nobody has more holidays; and a page lists them all. */
+const MOST = 200
+
+/**
+ * Adds a pause, with its event in the same statement. `conflict` where a day of it is in another pause, or there are too many; the same one
+ * sent twice is one.
+ */
+export async function pause(
+  { id }: Pick<Viewer, 'id'>,
+  asked: z.output<typeof pauseSchema>,
+  { today }: Context,
+): Promise<Result<null>> {
+  const { fromDay, toDay, kind } = asked
+  const written = await db().$executeRaw`
+    WITH written AS (
+      INSERT INTO "Pause" ("userId", "fromDay", "toDay", kind)
+      SELECT ${id}::uuid, ${fromDay}::date, ${toDay}::date, ${kind}::"PauseKind"
+      WHERE NOT EXISTS (SELECT 1 FROM "Pause" other WHERE other."userId" = ${id}::uuid
+          AND other."fromDay" <= coalesce(${toDay}::date, 'infinity') AND coalesce(other."toDay", 'infinity') >= ${fromDay}::date)
+        AND (SELECT count(*) FROM "Pause" WHERE "userId" = ${id}::uuid) < ${MOST}
+      ON CONFLICT DO NOTHING
+      RETURNING "userId"
+    )
+    INSERT INTO "Activity" ("userId", kind, "occurredOn", detail)
+    SELECT "userId", 'paused', ${today}::date, ${pauseDetail(asked)} FROM written`
+  if (written === 1) return succeed(null)
+  const there = await db().pause.findMany({
+    where: { userId: id },
+    select: { fromDay: true, toDay: true, kind: true },
+  })
+  const texts = there.map((each) =>
+    pauseDetail({ ...each, fromDay: fromDate(each.fromDay), toDay: each.toDay && fromDate(each.toDay) }),
+  )
+  if (texts.includes(pauseDetail(asked))) return succeed(null)
+  if (there.length >= MOST) return fail('conflict', `There are ${MOST} pauses already. Remove one first.`)
+  return fail('conflict', 'Another pause has some of these days.', {
+    fromDay: 'Choose days that are in no other pause, or remove the other one first.',
+  })
+}
+
+/** Goes on today: the pause that lasts ends yesterday. Nothing happens the second time. */
+export async function resume(
+  { id }: Pick<Viewer, 'id'>,
+  { fromDay }: z.output<typeof pauseOfSchema>,
+  { today }: Context,
+): Promise<Result<null>> {
+  const yesterday = daysAfter(today, -1)
+  // What begins today or later would end before it begins: it is taken back instead.
+  if (fromDay > yesterday) return removePause({ id }, { fromDay }, { today })
+  const written = await db().$executeRaw`
+    WITH written AS (
+      UPDATE "Pause" SET "toDay" = ${yesterday}::date
+      WHERE "userId" = ${id}::uuid AND "fromDay" = ${fromDay}::date AND coalesce("toDay", 'infinity') > ${yesterday}::date
+      RETURNING "userId", "fromDay", "toDay", kind
+    )
+    INSERT INTO "Activity" ("userId", kind, "occurredOn", detail)
+    SELECT "userId", 'resumed', ${today}::date, concat_ws(' ', "fromDay", "toDay", kind) FROM written`
+  if (written === 1) return succeed(null)
+  const there = await db().pause.count({ where: { userId: id, fromDay: new Date(fromDay) } })
+  return there === 1 ? succeed(null) : NO_SUCH_PAUSE
+}
+
+/** Takes a pause back, as if it had not been. `not-found` where there is none. */
+export async function removePause(
+  { id }: Pick<Viewer, 'id'>,
+  { fromDay }: z.output<typeof pauseOfSchema>,
+  { today }: Context,
+): Promise<Result<null>> {
+  const written = await db().$executeRaw`
+    WITH gone AS (
+      DELETE FROM "Pause" WHERE "userId" = ${id}::uuid AND "fromDay" = ${fromDay}::date RETURNING "userId"
+    )
+    INSERT INTO "Activity" ("userId", kind, "occurredOn", detail)
+    SELECT "userId", 'pause_removed', ${today}::date, ${fromDay}::text FROM gone`
+  return written === 1 ? succeed(null) : NO_SUCH_PAUSE
+}

@@ -1,0 +1,97 @@
+import 'server-only'
+import { Prisma } from '../../prisma/generated/client'
+import type { Viewer } from '../auth/rules'
+import { hashOf } from '../auth/token'
+import { getCatalog } from '../catalog/queries'
+import type { Day } from '../day'
+import { prepared } from '../db'
+import type { Dates } from '../progress/state.rules'
+import { type FeedEntry, isFeedToken } from './feed.rules'
+import { NO_PLAN_YET, type Pause, type Plan, type Target } from './rules'
+import type { OwnPlan } from './work.rules'
+
+export type PlanPage = OwnPlan & {
+  /** The next day first. */
+  targets: readonly Target[]
+  /** The day the calendar feed was made; null without one. */
+  feedMadeOn: Day | null
+}
+
+type Row = {
+  plan: Plan | null
+  pauses: Pause[]
+  targets: Target[]
+  feedMadeOn: Day | null
+  standings: (Dates & { milestoneId: string; onTheDay: boolean })[]
+}
+
+/**
+ * A milestone was written down on its day if it was still that day somewhere on earth (the last zone is twelve hours behind UTC):
+ * so nobody who moves between zones, or ticks after midnight, has dated back.
+ */
+const ON_THE_DAY = Prisma.sql`EXISTS (
+  SELECT 1 FROM "Activity" a WHERE a."userId" = s."userId" AND a."occurredOn" = s."doneOn"
+    AND a."milestoneId" = s."milestoneId" AND a.kind::text IN ('done', 'date_changed')
+    AND a."occurredOn" >= (a."recordedAt" AT TIME ZONE 'Etc/GMT+12')::date)`
+
+/** Everything the plan page and the estimates are made of: one statement. */
+export async function readPlan(viewer: Pick<Viewer, 'id' | 'timeZone'>): Promise<PlanPage> {
+  const [row] = await prepared<Row>(
+    'plan',
+    Prisma.sql`
+    SELECT
+      (SELECT json_build_object('hoursPerWeek', "hoursPerWeek", 'days', days, 'hidden', hidden, 'setOn', "setOn",
+          'version', version) FROM "Plan" WHERE "userId" = ${viewer.id}::uuid) AS plan,
+      (SELECT coalesce(json_agg(json_build_object('fromDay', "fromDay", 'toDay', "toDay", 'kind', kind)
+          ORDER BY "fromDay" DESC), '[]') FROM "Pause" WHERE "userId" = ${viewer.id}::uuid) AS pauses,
+      (SELECT coalesce(json_agg(json_build_object('milestoneId', "milestoneId", 'on', "targetOn", 'firstOn', "firstOn",
+          'moves', moves) ORDER BY "targetOn", "milestoneId"), '[]')
+        FROM "Target" WHERE "userId" = ${viewer.id}::uuid) AS targets,
+      (SELECT ("madeAt" AT TIME ZONE ${viewer.timeZone})::date::text
+        FROM "CalendarFeed" WHERE "userId" = ${viewer.id}::uuid) AS "feedMadeOn",
+      (SELECT coalesce(json_agg(json_build_object('milestoneId', s."milestoneId", 'startedOn', s."startedOn",
+          'doneOn', s."doneOn", 'setAsideOn', s."setAsideOn", 'onTheDay', ${ON_THE_DAY})), '[]')
+        FROM "Standing" s WHERE s."userId" = ${viewer.id}::uuid) AS standings`,
+  )
+  const { plan = null, pauses = [], targets = [], feedMadeOn = null, standings = [] } = row ?? {}
+  return {
+    plan: plan ?? NO_PLAN_YET,
+    pauses,
+    targets,
+    feedMadeOn,
+    standings: new Map(standings.map(({ milestoneId, onTheDay: _, ...dates }) => [milestoneId, dates])),
+    onTheDay: new Set(standings.flatMap(({ milestoneId, onTheDay }) => (onTheDay ? [milestoneId] : []))),
+  }
+}
+
+/** Whose calendar feed has this token; undefined for one that never was or was revoked. */
+export async function findFeed(token: string): Promise<string | undefined> {
+  if (!isFeedToken(token)) return undefined
+  const [row] = await prepared<{ userId: string }>(
+    'feed',
+    Prisma.sql`SELECT "userId" FROM "CalendarFeed" WHERE "tokenHash" = ${hashOf(token)}`,
+  )
+  return row?.userId
+}
+
+/** The viewer's target dates as entries of the calendar feed. */
+export async function readTargetEntries(viewer: Pick<Viewer, 'id'>): Promise<FeedEntry[]> {
+  const [catalog, rows] = await Promise.all([
+    getCatalog(),
+    prepared<Omit<Target, 'firstOn'> & { changedAt: Date; done: boolean }>(
+      'target entries',
+      Prisma.sql`SELECT t."milestoneId", t."targetOn"::text AS "on", t.moves, t."changedAt", s."doneOn" IS NOT NULL AS done
+        FROM "Target" t LEFT JOIN "Standing" s USING ("userId", "milestoneId")
+        WHERE t."userId" = ${viewer.id}::uuid ORDER BY t."targetOn", t."milestoneId"`,
+    ),
+  ])
+  return rows.map(({ milestoneId, on, moves, changedAt, done }) => ({
+    key: `target ${milestoneId}`,
+    day: on,
+    title: `${done ? 'Done' : 'Target'}: ${catalog.milestones.get(milestoneId)?.title ?? milestoneId}`,
+    description: 'The day you named for it in your plan.',
+    path: `/milestones/${milestoneId}`,
+    changedAt,
+    changes: moves,
+  }))
+}

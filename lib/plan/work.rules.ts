@@ -1,0 +1,76 @@
+import { type Catalog, type Path, placementsOf } from '../catalog/rules'
+import type { Day } from '../day'
+import type { Enrollment } from '../enrollment/rules'
+import { type Standings, stateOf } from '../progress/state.rules'
+import type { Completion, Work } from './forecast.rules'
+import type { Pause, Plan } from './rules'
+import type { Task } from './schedule.rules'
+
+/** What the estimates are made of: read by lib/plan/queries.ts. */
+export type OwnPlan = {
+  plan: Plan
+  pauses: readonly Pause[]
+  standings: Standings
+  /** Milestones that were written down on the day they were finished: only they say something about the pace. */
+  onTheDay: ReadonlySet<string>
+}
+
+/** The work of a path as one person has it before them. */
+export type PathWork = Work & {
+  /** Estimated hours of everything that the path requires, and of what is done of it. */
+  total: number
+  done: number
+  /** The required milestones that are left, in the order of the path. */
+  tasks: readonly Task[]
+  /** Everything required that is done, back-dated or not. */
+  walked: readonly Completion[]
+  /** Hours of the largest milestone in progress. */
+  underWay: number
+}
+
+const earliest = (days: readonly Day[]): Day | null => [...days].sort()[0] ?? null
+
+const sumOf = (each: readonly { hours: number }[]) => each.reduce((sum, { hours }) => sum + hours, 0)
+
+/**
+ * Remaining work: the hours of the required milestones of a path that are not done. Own work: the hours of whatever was finished,
+ * optional ones and those of other paths too, as they took their hours as well; never what was dated back or is
+ * only said to be known already, for nobody knows when its hours were spent.
+ */
+export function workOf(
+  catalog: Catalog,
+  path: Path,
+  enrollments: readonly Pick<Enrollment, 'chosenOn'>[],
+  { plan, pauses, standings, onTheDay }: OwnPlan,
+  today: Day,
+): PathWork {
+  const hoursOf = (id: string) => catalog.milestones.get(id)?.hours ?? 0
+  const required = placementsOf(path).filter(({ optional }) => !optional)
+  const all = required.map(({ id }) => ({
+    id,
+    hours: hoursOf(id),
+    state: stateOf(standings.get(id)),
+    on: standings.get(id)?.doneOn ?? null,
+    needs: catalog.milestones.get(id)?.prerequisites ?? [],
+  }))
+  const left = all.filter(({ state }) => state !== 'done')
+  const completions = [...standings].flatMap(([id, { doneOn }]) =>
+    doneOn && onTheDay.has(id) ? [{ on: doneOn, hours: hoursOf(id) }] : [],
+  )
+  const begun = [...enrollments.map(({ chosenOn }) => chosenOn), ...completions.map(({ on }) => on)]
+  const started = left.filter(({ state }) => state === 'in-progress')
+  return {
+    today,
+    remaining: sumOf(left),
+    hoursPerWeek: plan.hoursPerWeek,
+    days: plan.days,
+    pauses,
+    since: earliest(begun),
+    completions,
+    total: sumOf(all),
+    done: sumOf(all) - sumOf(left),
+    tasks: left.map(({ state, on: _, ...task }) => ({ ...task, started: state === 'in-progress' })),
+    walked: all.flatMap(({ on, hours }) => (on ? [{ on, hours }] : [])),
+    underWay: Math.max(0, ...started.map(({ hours }) => hours)),
+  }
+}
