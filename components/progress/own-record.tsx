@@ -6,6 +6,7 @@ import type { Standing } from '@/lib/progress/standing.rules'
 import { Note } from './note'
 
 type OwnRecordProps = {
+  viewerId: string
   milestoneId: string
   standing: Standing
   today: Day
@@ -14,7 +15,7 @@ type OwnRecordProps = {
 }
 
 /** What somebody keeps about a milestone: when it was done, a link that proves it, a note for themselves. */
-export const OwnRecord = ({ milestoneId, standing, today, children }: OwnRecordProps) => (
+export const OwnRecord = ({ viewerId, milestoneId, standing, today, children }: OwnRecordProps) => (
   <section aria-labelledby="record" className="mt-12 grid gap-8 print:hidden">
     <h2 id="record">Your record</h2>
     {standing.doneOn && (
@@ -40,6 +41,7 @@ export const OwnRecord = ({ milestoneId, standing, today, children }: OwnRecordP
       value={standing.evidenceUrl ?? ''}
       hidden={{ milestoneId }}
       guarded
+      draft={`${viewerId} ${milestoneId} evidence`}
     />
     <div className="grid gap-4">
       {standing.note && <Note text={standing.note} />}
@@ -52,6 +54,7 @@ export const OwnRecord = ({ milestoneId, standing, today, children }: OwnRecordP
         value={standing.note ?? ''}
         hidden={{ milestoneId }}
         guarded
+        draft={`${viewerId} ${milestoneId} note`}
       />
     </div>
   </section>

@@ -10,6 +10,7 @@ const KEYS = [
   [['Home', 'End'], 'To the first, to the last result'],
   [['→', '←'], 'To the actions of a milestone, and back'],
   [['Enter'], 'Open the result, or do the action'],
+  [['Ctrl Z', '⌘ Z'], 'Take back the last change to a milestone'],
   [['Esc'], 'Close'],
 ] as const
 

@@ -32,7 +32,7 @@ function Search({ close }: { close: () => void }) {
   const ready = index !== null && index !== 'failed'
   const { entries, count } = ready ? found(index, query) : { entries: [], count: 0 }
   const items = markable(entries, standings)
-  const { submit, datesOf, said, dismiss } = useMarks(items, router.refresh)
+  const { submit, datesOf, said, undo, dismiss } = useMarks(items, router.refresh)
   const rows = rowsOf(entries, items, datesOf)
   const actions = rows.map(({ verbs }) => verbs.length)
   // After an action there may be fewer of them.
@@ -99,7 +99,7 @@ function Search({ close }: { close: () => void }) {
           </div>
           {rows.length > 0 && <Options id={list} rows={rows} place={place} follow={leave} />}
           <div className="palette-foot">
-            <UndoBar said={said} dismiss={dismiss} />
+            <UndoBar said={said} undo={undo} dismiss={dismiss} />
             <p role="status" className="palette-status">
               {index === null && 'Loading…'}
               {index === 'failed' && 'What can be found could not be loaded.'}

@@ -16,7 +16,7 @@ type MarkListProps = {
 export function MarkList({ pathId, groups }: MarkListProps) {
   const router = useRouter()
   const items = groups.flatMap((group) => group.items)
-  const { formAction, submit, datesOf, said, dismiss } = useMarks(items, router.refresh)
+  const { formAction, submit, datesOf, said, undo, dismiss } = useMarks(items, router.refresh)
   const form = useFocusKept(items.map(({ id }) => id).join(), said !== null)
   return (
     <form ref={form} action={formAction} onSubmit={submit} className="trail" data-path={pathId}>
@@ -36,7 +36,7 @@ export function MarkList({ pathId, groups }: MarkListProps) {
           </ol>
         </section>
       ))}
-      <UndoBar said={said} dismiss={dismiss} />
+      <UndoBar said={said} undo={undo} dismiss={dismiss} />
     </form>
   )
 }

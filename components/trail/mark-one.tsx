@@ -8,11 +8,11 @@ import './trail.css'
 /** The controls of one milestone on its own page. What depends on them is read again after a change. */
 export function MarkOne({ item }: { item: Markable }) {
   const router = useRouter()
-  const { formAction, submit, datesOf, said, dismiss } = useMarks([item], router.refresh)
+  const { formAction, submit, datesOf, said, undo, dismiss } = useMarks([item], router.refresh)
   return (
     <form action={formAction} onSubmit={submit} className="trail trail-main">
       <Controls {...item} dates={datesOf(item)} />
-      <UndoBar said={said} dismiss={dismiss} />
+      <UndoBar said={said} undo={undo} dismiss={dismiss} />
     </form>
   )
 }

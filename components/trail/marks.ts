@@ -40,6 +40,8 @@ export function useMarks(items: readonly Markable[], settled?: () => void) {
   // Of each milestone the latest click, and what the server last agreed to.
   const latest = useRef(new Map<string, object>())
   const agreed = useRef(new Map<string, Dates>())
+  // What takes the changes of this page back, the latest last.
+  const undos = useRef<string[]>([])
 
   const datesOf = (item: Markable) => changed.get(item.id) ?? item.dates
   const show = (id: string, dates: Dates) => setChanged((before) => new Map(before).set(id, dates))
@@ -76,13 +78,20 @@ export function useMarks(items: readonly Markable[], settled?: () => void) {
     event.preventDefault()
     const before = datesOf(item)
     show(id, foresee(before, verb, on ?? today()))
-    setSaid({ text: `${SAYS[verb]}: ${item.title}`, undo: undoOf(verb, id, before) })
+    const undo = undoOf(verb, id, before)
+    if (value === undos.current.at(-1)) undos.current.pop()
+    else undos.current.push(undo)
+    setSaid({ text: `${SAYS[verb]}: ${item.title}`, undo })
     const click = {}
     latest.current.set(id, click)
     sendInTurn(() => send(click, value, item))
   }
 
-  return { formAction, submit, datesOf, said: said ?? saidBy(items, result), dismiss: () => setSaid(null) }
+  return {
+    ...{ formAction, submit, datesOf, said: said ?? saidBy(items, result) },
+    undo: () => undos.current.at(-1),
+    dismiss: () => setSaid(null),
+  }
 }
 
 /** The same message after a post without JavaScript. */

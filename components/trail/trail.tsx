@@ -24,7 +24,7 @@ type TrailProps = {
 /** A path to walk: its progress, its stages, and a control for each milestone. One form, so that it works without JavaScript. */
 export function Trail({ title, pathId, stages, hidden, children }: TrailProps) {
   const items = stages.flatMap((stage) => stage.items)
-  const { formAction, submit, datesOf, said, dismiss } = useMarks(items)
+  const { formAction, submit, datesOf, said, undo, dismiss } = useMarks(items)
   const all = [...items.map((item) => ({ ...item, dates: datesOf(item) })), ...hidden]
   const standings = new Map(all.map(({ id, dates }) => [id, dates]))
   const progress = progressOf(all, standings)
@@ -68,6 +68,7 @@ export function Trail({ title, pathId, stages, hidden, children }: TrailProps) {
         ))}
       </div>
       <UndoBar
+        undo={undo}
         said={said && finished ? { ...said, text: `${said.text}. Stage finished: ${finished.title}.` } : said}
         dismiss={dismiss}
       />

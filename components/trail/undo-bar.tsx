@@ -1,21 +1,53 @@
 'use client'
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Said } from './marks'
 
 const UNDO_MS = 10_000
+
+const TYPING = 'input:not([type=checkbox], [type=radio]), textarea, select'
+
+/** Ctrl-Z and Cmd-Z, but not where they take back typing. */
+const asksUndo = ({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent) =>
+  key.toLowerCase() === 'z' &&
+  (ctrlKey || metaKey) &&
+  !altKey &&
+  !shiftKey &&
+  !(target as Element).closest?.(TYPING)
+
+type UndoBarProps = {
+  said: Said | null
+  /** The button value that takes the last change back that was not taken back yet. */
+  undo: () => string | undefined
+  dismiss: () => void
+}
 
 /**
  * Says what happened and offers to take it back for ten seconds. A refusal stays until the next change. The live region is
  * always there: a screen reader would miss the first message of one that appears with it.
  */
-export function UndoBar({ said, dismiss }: { said: Said | null; dismiss: () => void }) {
+export function UndoBar({ said, undo, dismiss }: UndoBarProps) {
   useEffect(() => {
     if (!said || said.failed) return
     const timer = setTimeout(dismiss, UNDO_MS)
     return () => clearTimeout(timer)
   }, [said, dismiss])
+  const latest = useRef<HTMLButtonElement>(null)
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const [button, value] = [latest.current, undo()]
+    if (!asksUndo(event) || !button || !value) return
+    event.preventDefault()
+    button.value = value
+    button.form?.requestSubmit(button)
+  })
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => press(event)
+    addEventListener('keydown', hear)
+    return () => removeEventListener('keydown', hear)
+  }, [])
   return (
     <div className="undo-bar" role="status" data-failed={said?.failed}>
+      {/* What Ctrl-Z presses: it can take the last change back after the bar is gone, too. */}
+      <button ref={latest} type="submit" name="mark" hidden />
       {said && (
         <p>
           {said.text}{' '}

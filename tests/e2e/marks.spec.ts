@@ -48,6 +48,32 @@ test('a tick is undone within ten seconds, and after them the offer is gone and 
   )
 })
 
+test('Ctrl-Z takes back change by change, but not while somebody types', async ({ page }) => {
+  await page.goto('/paths/mle')
+  await press(page, control(page, 'Mark done', TITLES.cs50p))
+  await press(page, control(page, 'Mark done', TITLES.github))
+  const back = async () => {
+    const answer = page.waitForResponse((response) => response.request().method() === 'POST')
+    await page.keyboard.press('Control+z')
+    await answer
+  }
+  await back()
+  await expect(control(page, 'Mark done', TITLES.github)).toBeVisible()
+  await expect(control(page, 'Reopen', TITLES.cs50p)).toBeVisible()
+  await back()
+  await expect(page.getByText('0 of 47 required milestones')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await page.goto('/milestones/cs50p')
+  await press(page, control(page, 'Mark done', TITLES.cs50p))
+  await page.getByLabel('Private note').focus()
+  await page.keyboard.press('Control+z')
+  await allAnswered(page)
+  await expect(control(page, 'Reopen', TITLES.cs50p)).toBeVisible()
+  expect(await history(person.userId, 'cs50p')).toEqual(
+    ['done', 'reopened', 'done'].map((kind) => `${kind} ${today()}`),
+  )
+})
+
 test('undoing a reopening brings the old date back', async ({ page }) => {
   await rows('INSERT INTO "Standing" ("userId", "milestoneId", "doneOn", version) VALUES ($1, $2, $3, 1)', [
     person.userId,

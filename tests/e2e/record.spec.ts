@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { control, history, hold, inWords, monthOf, press, TITLES, todayIn } from '../support/journey'
+import { control, history, hold, inWords, monthOf, press, rows, TITLES, todayIn } from '../support/journey'
 import { type Person, signedIn } from '../support/session'
 import { test } from '../support/test'
 
@@ -155,4 +155,37 @@ test('what is typed while a save is under way stays', async ({ page }) => {
   go()
   await expect(page.getByText('Saved.')).toBeVisible()
   await expect(field).toHaveValue('first, and more')
+})
+
+test('what was typed survives a reload and the end of the session, for its writer only', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await page.goto('/milestones/cs50p')
+  const field = page.getByLabel('Private note')
+  await field.pressSequentially('half a thought')
+  await page.reload()
+  await expect(field).toHaveValue('half a thought')
+  await expect(page.getByText('Not saved yet')).toBeVisible()
+  const own = await context.cookies()
+  const session = (revokedAt: string) =>
+    rows(`UPDATE "Session" SET "revokedAt" = ${revokedAt} WHERE "userId" = $1`, [person.userId])
+  await session('now()')
+  await save(page, 'private note')
+  const signIn = page.getByRole('alert').getByRole('link', { name: 'Sign in' })
+  await expect(signIn).toHaveAttribute('href', '/sign-in?next=/milestones/cs50p')
+  const other = await signedIn(context, baseURL ?? '', { enrolledIn: ['mle'] })
+  expect(other.userId).not.toBe(person.userId)
+  await page.reload()
+  await expect(field).toHaveValue('')
+  await session('NULL')
+  await context.addCookies(own)
+  await page.reload()
+  await expect(field).toHaveValue('half a thought')
+  await save(page, 'private note')
+  await expect(page.getByText('Saved.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('Not saved yet')).toHaveCount(0)
+  await expect(field).toHaveValue('half a thought')
 })

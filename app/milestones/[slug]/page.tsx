@@ -66,6 +66,7 @@ async function MilestonePage(props: Props) {
         <>
           <Checklist milestoneId={id} steps={kept?.steps ?? []} newId={crypto.randomUUID()} />
           <OwnRecord
+            viewerId={viewer.id}
             milestoneId={id}
             standing={own?.get(id) ?? UNTOUCHED}
             today={dayIn(viewer.timeZone, new Date())}
