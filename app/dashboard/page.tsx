@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { orUnavailable } from '@/app/or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
 import { Choose } from '@/components/enrollment/choose'
+import { Expiring } from '@/components/facts/expiring'
 import { FinishLine } from '@/components/plan/finish-line'
 import { ProgressBar } from '@/components/progress/progress-bar'
 import { Entries } from '@/components/timeline/entries'
@@ -14,6 +15,7 @@ import { getCatalog } from '@/lib/catalog/queries'
 import { placementsOf } from '@/lib/catalog/rules'
 import { dayIn } from '@/lib/day'
 import { primaryOf } from '@/lib/enrollment/rules'
+import { expiringSoon } from '@/lib/facts/expiry.rules'
 import { forecastOf } from '@/lib/plan/forecast.rules'
 import { readPlan } from '@/lib/plan/queries'
 import { workOf } from '@/lib/plan/work.rules'
@@ -35,6 +37,7 @@ async function DashboardPage() {
   const [{ entries, standings }, own] = await Promise.all([readTimeline(viewer, asked), readPlan(viewer)])
   const today = dayIn(viewer.timeZone, new Date())
   const forecast = own.plan.hidden ? null : forecastOf(workOf(catalog, path, viewer.enrollments, own, today))
+  const expiring = expiringSoon(own.expiries, today)
   const chosen = viewer.enrollments.map(({ pathId }) => pathId)
   const { next, inProgress } = aheadOf(catalog, path, standings, chosen, 1)
   const progress = progressOf(placementsOf(path), standings)
@@ -68,21 +71,24 @@ async function DashboardPage() {
             <p className="text-lg">You have walked the whole path. Look back at it on your timeline.</p>
           )}
         </div>
-        <section aria-labelledby="lately">
-          <h2 id="lately" className="mb-4">
-            Lately
-          </h2>
-          <Entries rows={entries.map((entry) => entryRow(catalog, entry))} />
-          <p className="mt-4">
-            <Link href="/timeline">The whole timeline</Link>
-          </p>
-          {viewer.lacksRecoveryCodes && (
-            <p className="mt-8 border-line border-t pt-4 text-sm">
-              A forgotten password would lock you out.{' '}
-              <Link href="/settings/recovery-codes">Make recovery codes</Link>
+        <div className="min-w-0">
+          <Expiring catalog={catalog} expiring={expiring} />
+          <section aria-labelledby="lately">
+            <h2 id="lately" className="mb-4">
+              Lately
+            </h2>
+            <Entries rows={entries.map((entry) => entryRow(catalog, entry))} />
+            <p className="mt-4">
+              <Link href="/timeline">The whole timeline</Link>
             </p>
-          )}
-        </section>
+            {viewer.lacksRecoveryCodes && (
+              <p className="mt-8 border-line border-t pt-4 text-sm">
+                A forgotten password would lock you out.{' '}
+                <Link href="/settings/recovery-codes">Make recovery codes</Link>
+              </p>
+            )}
+          </section>
+        </div>
       </div>
     </>
   )

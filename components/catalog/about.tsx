@@ -94,10 +94,12 @@ export function About({ catalog, milestone, paths, done, guide }: AboutProps) {
         </Fact>
         {milestone.dataset && (
           <Fact name="Data set">
-            <a href={milestone.dataset.url} {...OUT}>
-              {milestone.dataset.name}
-              <span className="sr-only"> (opens a new tab)</span>
-            </a>
+            <p>
+              <a href={milestone.dataset.url} {...OUT}>
+                {milestone.dataset.name}
+                <span className="sr-only"> (opens a new tab)</span>
+              </a>
+            </p>
           </Fact>
         )}
         <Fact name="What to show as evidence">{milestone.evidence}</Fact>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { TierLine } from '@/components/facts/tier-line'
 import { EditForm } from '@/components/ui/edit-form'
 import { type Day, EARLIEST_DAY } from '@/lib/day'
+import type { Tier } from '@/lib/facts/evidence.rules'
 import { redate, saveEvidence, saveNote } from '@/lib/progress/actions'
 import type { Standing } from '@/lib/progress/standing.rules'
 import { Note } from './note'
@@ -9,15 +11,19 @@ type OwnRecordProps = {
   viewerId: string
   milestoneId: string
   standing: Standing
+  tier: Tier
   today: Day
   /** What else belongs to it. */
   children?: ReactNode
 }
 
 /** What somebody keeps about a milestone: when it was done, a link that proves it, a note for themselves. */
-export const OwnRecord = ({ viewerId, milestoneId, standing, today, children }: OwnRecordProps) => (
+export const OwnRecord = ({ viewerId, milestoneId, standing, tier, today, children }: OwnRecordProps) => (
   <section aria-labelledby="record" className="mt-12 grid gap-8 print:hidden">
-    <h2 id="record">Your record</h2>
+    <div className="grid gap-2">
+      <h2 id="record">Your record</h2>
+      <TierLine tier={tier} />
+    </div>
     {standing.doneOn && (
       <EditForm
         action={redate}
@@ -36,7 +42,7 @@ export const OwnRecord = ({ viewerId, milestoneId, standing, today, children }: 
       action={saveEvidence}
       name="evidenceUrl"
       label="Evidence link"
-      hint="A certificate, a repository or a page that shows your work. Leave it empty to remove it."
+      hint="A page that shows your work. Leave it empty to remove it."
       type="url"
       value={standing.evidenceUrl ?? ''}
       hidden={{ milestoneId }}

@@ -15,7 +15,8 @@ export const Entries = ({ rows }: { rows: readonly EntryRow[] }) => (
           <p>
             <a href={row.evidence} target="_blank" rel="noopener noreferrer ugc">
               {row.evidence}
-            </a>
+            </a>{' '}
+            <span className="entries-aside">({row.tier})</span>
           </p>
         )}
         {row.recorded && <p className="entries-aside">Recorded on {row.recorded}</p>}

@@ -1,5 +1,8 @@
+import { factsWords, TIER } from '@/components/facts/words'
 import { dayWords } from '@/components/trail/day-words'
 import type { Catalog } from '@/lib/catalog/rules'
+import { proofIn, tierOf } from '@/lib/facts/evidence.rules'
+import { factsFromText, factsKind, isEmpty } from '@/lib/facts/rules'
 import { pauseInHistory, planInHistory } from '@/lib/plan/rules'
 import { isWebAddress } from '@/lib/progress/link.rules'
 import type { Entry, EntryKind } from '@/lib/timeline/rules'
@@ -13,6 +16,7 @@ const WORDS: Record<EntryKind, string> = {
   set_aside: 'Set aside',
   evidence_added: 'Evidence added',
   evidence_removed: 'Evidence removed',
+  facts_saved: 'Recorded',
   path_chosen: 'Path chosen',
   path_changed: 'Main path changed',
   assessed: 'Took the assessment',
@@ -34,6 +38,8 @@ export type EntryRow = {
   /** Only where it differs from the day it happened. */
   recorded: string | null
   evidence: string | null
+  /** How much the evidence is worth, where there is any. */
+  tier: string | null
   solid: boolean
 }
 
@@ -53,19 +59,38 @@ function subjectOf(catalog: Catalog, { kind, milestoneId, pathId, detail }: Entr
   }
 }
 
+/** What an entry about a milestone's own facts says, and the proof among them. */
+function factsIn(catalog: Catalog, { milestoneId, detail }: Entry) {
+  const milestone = catalog.milestones.get(milestoneId ?? '')
+  const kind = milestone && factsKind(milestone.kind)
+  if (!kind) return { words: WORDS.facts_saved, proof: null }
+  const facts = factsFromText(kind, detail)
+  return { words: isEmpty(facts) ? 'Emptied the record' : factsWords(kind, facts), proof: proofIn(facts) }
+}
+
+/** The words of an entry and the link that proves it. Checked at the door; checked again here, in case the door ever changes. */
+function told(catalog: Catalog, entry: Entry): { words: string; proof: string | null } {
+  if (entry.kind === 'facts_saved') return factsIn(catalog, entry)
+  const { kind, detail } = entry
+  return {
+    words: WORDS[kind],
+    proof: kind === 'evidence_added' && detail && isWebAddress(detail) ? detail : null,
+  }
+}
+
 /** An entry in words. */
 export function entryRow(catalog: Catalog, entry: Entry): EntryRow {
   const { occurredOn, recordedOn } = entry
+  const { words, proof } = told(catalog, entry)
   return {
     id: entry.id,
-    words: WORDS[entry.kind],
+    words,
     ...subjectOf(catalog, entry),
     day: occurredOn,
     on: dayWords(occurredOn),
     recorded: recordedOn === occurredOn ? null : dayWords(recordedOn),
-    // Checked at the door; checked again here, in case the door ever changes.
-    evidence:
-      entry.kind === 'evidence_added' && entry.detail && isWebAddress(entry.detail) ? entry.detail : null,
+    evidence: proof,
+    tier: proof && TIER[tierOf([proof])].name,
     solid: entry.kind === 'done' || entry.kind === 'date_changed',
   }
 }

@@ -5,6 +5,7 @@ import { hashOf } from '../auth/token'
 import { getCatalog } from '../catalog/queries'
 import type { Day } from '../day'
 import { prepared } from '../db'
+import type { Expiry } from '../facts/expiry.rules'
 import type { Dates } from '../progress/state.rules'
 import { type FeedEntry, isFeedToken } from './feed.rules'
 import { NO_PLAN_YET, type Pause, type Plan, type Target } from './rules'
@@ -15,6 +16,8 @@ export type PlanPage = OwnPlan & {
   targets: readonly Target[]
   /** The day the calendar feed was made; null without one. */
   feedMadeOn: Day | null
+  /** Certificates that have a last day, for the dashboard. */
+  expiries: readonly Expiry[]
 }
 
 type Row = {
@@ -22,6 +25,7 @@ type Row = {
   pauses: Pause[]
   targets: Target[]
   feedMadeOn: Day | null
+  expiries: Expiry[]
   standings: (Dates & { milestoneId: string; onTheDay: boolean })[]
 }
 
@@ -49,16 +53,26 @@ export async function readPlan(viewer: Pick<Viewer, 'id' | 'timeZone'>): Promise
         FROM "Target" WHERE "userId" = ${viewer.id}::uuid) AS targets,
       (SELECT ("madeAt" AT TIME ZONE ${viewer.timeZone})::date::text
         FROM "CalendarFeed" WHERE "userId" = ${viewer.id}::uuid) AS "feedMadeOn",
+      (SELECT coalesce(json_agg(json_build_object('milestoneId', "milestoneId", 'expiresOn', "expiresOn")), '[]')
+        FROM "CertificationFacts" WHERE "userId" = ${viewer.id}::uuid AND "expiresOn" IS NOT NULL) AS expiries,
       (SELECT coalesce(json_agg(json_build_object('milestoneId', s."milestoneId", 'startedOn', s."startedOn",
           'doneOn', s."doneOn", 'setAsideOn', s."setAsideOn", 'onTheDay', ${ON_THE_DAY})), '[]')
         FROM "Standing" s WHERE s."userId" = ${viewer.id}::uuid) AS standings`,
   )
-  const { plan = null, pauses = [], targets = [], feedMadeOn = null, standings = [] } = row ?? {}
+  const {
+    plan = null,
+    pauses = [],
+    targets = [],
+    feedMadeOn = null,
+    expiries = [],
+    standings = [],
+  } = row ?? {}
   return {
     plan: plan ?? NO_PLAN_YET,
     pauses,
     targets,
     feedMadeOn,
+    expiries,
     standings: new Map(standings.map(({ milestoneId, onTheDay: _, ...dates }) => [milestoneId, dates])),
     onTheDay: new Set(standings.flatMap(({ milestoneId, onTheDay }) => (onTheDay ? [milestoneId] : []))),
   }

@@ -2,7 +2,7 @@ import 'server-only'
 import { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
 import { fromDate } from '../day'
-import { db, prepared } from '../db'
+import { prepared } from '../db'
 import type { Standing } from './standing.rules'
 import type { Dates, Standings } from './state.rules'
 
@@ -50,16 +50,4 @@ export async function readStandings(viewer: Pick<Viewer, 'id'>): Promise<Standin
     Prisma.sql`SELECT "milestoneId", ${DATES} FROM "Standing" WHERE "userId" = ${viewer.id}::uuid`,
   )
   return new Map(rows.map(({ milestoneId, ...dates }) => [milestoneId, dates]))
-}
-
-/** The viewer's standings with these milestones, evidence and notes included: for a page about one milestone. */
-export async function readStandingsOf(
-  viewer: Pick<Viewer, 'id'>,
-  milestoneIds: readonly string[],
-): Promise<ReadonlyMap<string, Standing>> {
-  const rows = await db().standing.findMany({
-    where: { userId: viewer.id, milestoneId: { in: [...milestoneIds] } },
-    select: STANDING_COLUMNS,
-  })
-  return new Map(rows.map((row) => [row.milestoneId, toStanding(row)]))
 }

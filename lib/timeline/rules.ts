@@ -5,7 +5,7 @@ const GROUPS = {
   done: ['done', 'date_changed'],
   started: ['started', 'start_undone'],
   reopened: ['reopened', 'set_aside'],
-  evidence: ['evidence_added', 'evidence_removed'],
+  evidence: ['evidence_added', 'evidence_removed', 'facts_saved'],
   path: ['path_chosen', 'path_changed'],
   assessment: ['assessed'],
   plan: ['plan_set', 'paused', 'resumed', 'target_set', 'target_removed'],

@@ -88,6 +88,50 @@ const MATRIX: Record<string, Row> = {
   'plan/planTarget': needsAccount(() => ({ milestoneId: 'cs50p', seen: '2027-01-01', targetOn: '' })),
   'plan/makeFeed': needsAccount(() => ({})),
   'plan/revokeFeed': needsAccount(() => ({})),
+  'facts/saveCourse': needsAccount(() => ({
+    milestoneId: MILESTONE,
+    version: '0',
+    provider: 'Elsewhere',
+    courseUrl: '',
+    hours: '12.5',
+    certificateUrl: '',
+  })),
+  'facts/saveProject': needsAccount(() => ({
+    milestoneId: 'proj-churn',
+    version: '0',
+    question: 'Why do they leave?',
+    data: '',
+    result: '',
+    repositoryUrl: '',
+    demoUrl: '',
+    industry: '',
+    'skills.python': 'on',
+  })),
+  'facts/saveCertification': needsAccount(() => ({
+    milestoneId: 'cert-ms-ai300',
+    version: '0',
+    issuer: '',
+    exam: 'AI-300',
+    earnedOn: '2026-01-05',
+    expiresOn: '',
+    credentialUrl: '',
+  })),
+  'facts/saveReading': needsAccount(() => ({
+    milestoneId: 'islp',
+    version: '0',
+    work: 'Chapters 1 to 3',
+    workUrl: '',
+    takeaway: '',
+  })),
+  'facts/saveEvent': needsAccount(() => ({
+    milestoneId: 'pydata-meetup',
+    version: '0',
+    name: '',
+    role: 'attended',
+    heldOn: '2026-01-05',
+    place: '',
+    eventUrl: '',
+  })),
   'progress/mark': {
     form: () => ({ mark: `complete:${MILESTONE}` }),
     stranger: 'done',
@@ -131,6 +175,9 @@ async function newOwner(): Promise<Owner> {
   await browserOf(owner)
   expect(await attempt('progress/mark', { mark: `start:${MILESTONE}` })).toBe('done')
   expect(await attempt('progress/mark', { mark: `complete:${MILESTONE}` })).toBe('done')
+  expect(await attempt('facts/saveProject', MATRIX['facts/saveProject']?.form({} as Owner) ?? {})).toBe(
+    'done',
+  )
   expect(await attempt('assessment/answer', { ...AGREED, go: 'result' })).toBe('done')
   expect(await attempt('plan/pause', { fromDay: PAUSED, toDay: '2024-02-20', kind: 'illness' })).toBe('done')
   expect(await attempt('plan/saveTarget', { milestoneId: 'cs50p', seen: '', targetOn: '2027-01-01' })).toBe(

@@ -5,6 +5,7 @@ import type { Viewer } from '@/lib/auth/rules'
 import { loadCatalog } from '@/lib/catalog/load'
 import { db } from '@/lib/db'
 import { choosePath, makePrimary } from '@/lib/enrollment/commands'
+import { saveCertification, saveProject } from '@/lib/facts/commands'
 import type { Weekday } from '@/lib/plan/calendar.rules'
 import { hideEstimates, setPlan } from '@/lib/plan/commands'
 import { makeFeed, revokeFeed } from '@/lib/plan/feed.commands'
@@ -67,6 +68,22 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       run: (viewer: Viewer, today: string) =>
         changeStep(viewer, { milestoneId, step: { verb, id: step }, text: words }, { today }),
     })),
+  fc
+    .tuple(fc.nat(2), text, fc.subarray(['python', 'sql', 'statistics']))
+    .map(([version, result, skills]) => ({
+      name: `project ${version} ${result} ${skills}`,
+      run: (viewer: Viewer, today: string) => {
+        const rest = { question: null, data: null, repositoryUrl: null, demoUrl: null, industry: null }
+        return saveProject(viewer, { ...rest, milestoneId: 'proj-churn', version, result, skills }, { today })
+      },
+    })),
+  fc.tuple(fc.nat(2), text, fc.option(day), fc.option(day)).map(([version, issuer, earnedOn, expiresOn]) => ({
+    name: `certificate ${version} ${issuer} ${earnedOn} ${expiresOn}`,
+    run: (viewer: Viewer, today: string) => {
+      const edit = { milestoneId: 'cert-ms-ai300', version, issuer, earnedOn, expiresOn }
+      return saveCertification(viewer, { ...edit, exam: null, credentialUrl: null }, { today })
+    },
+  })),
   fc.constantFrom(-1, 0, 2).map((given) => ({
     name: `assess ${given}`,
     run: (viewer: Viewer, today: string) =>

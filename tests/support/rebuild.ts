@@ -2,14 +2,17 @@ import type { Answers } from '@/lib/assessment/rules'
 import { decodeSheet } from '@/lib/assessment/sheet.rules'
 import { fromDate } from '@/lib/day'
 import { db } from '@/lib/db'
+import type { StoredFacts } from '@/lib/facts/rules'
 import { applyStep, type Checklist, isStepKind } from '@/lib/progress/checklist.rules'
 import { STANDING_COLUMNS, toStanding } from '@/lib/progress/queries'
 import { apply, type MilestoneEvent, type Standing, UNTOUCHED } from '@/lib/progress/standing.rules'
 import { assessment } from './assessment'
 import { foldPlan, isPlanKind, noPlan, type RebuiltPlan, storedPlan } from './rebuild-plan'
+import { factsOf } from './stored-facts'
 
 export type Rebuilt = RebuiltPlan & {
   standings: Record<string, Standing>
+  facts: Record<string, StoredFacts>
   enrollments: Record<string, { chosenOn: string; chosenAt: string; primaryAt: string | null }>
   checklists: Record<string, Checklist>
   results: { no: number; takenOn: string; recordedAt: string; version: string; answers: Answers }[]
@@ -18,8 +21,8 @@ export type Rebuilt = RebuiltPlan & {
 /** A person's present state, from their history alone: the activity rows folded in the order they were written. */
 export async function fromHistory(userId: string): Promise<Rebuilt> {
   const plan = noPlan()
-  const { standings, checklists, enrollments, results }: Omit<Rebuilt, keyof RebuiltPlan> = {
-    ...{ standings: {}, checklists: {}, enrollments: {}, results: [] },
+  const { standings, checklists, facts, enrollments, results }: Omit<Rebuilt, keyof RebuiltPlan> = {
+    ...{ standings: {}, checklists: {}, facts: {}, enrollments: {}, results: [] },
   }
   const ids = assessment.statements.map(({ id }) => id)
   for (const row of await db().activity.findMany({ where: { userId }, orderBy: { id: 'asc' } })) {
@@ -40,23 +43,27 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
       const id = row.milestoneId ?? ''
       const event = { kind: row.kind, occurredOn, step: JSON.parse(row.detail ?? '') }
       checklists[id] = applyStep(checklists[id] ?? [], event)
+    } else if (row.kind === 'facts_saved') {
+      const id = row.milestoneId ?? ''
+      facts[id] = { version: (facts[id]?.version ?? 0) + 1, facts: JSON.parse(row.detail ?? '') }
     } else {
       const event = { kind: row.kind, occurredOn, detail: row.detail } satisfies MilestoneEvent
       const id = row.milestoneId ?? ''
       standings[id] = apply(standings[id] ?? UNTOUCHED, event)
     }
   }
-  return { standings, checklists, enrollments, results, ...plan }
+  return { standings, checklists, facts, enrollments, results, ...plan }
 }
 
 /** The same state as it is stored. */
 export async function fromTables(userId: string): Promise<Rebuilt> {
-  const [standings, checklists, enrollments, results, plan] = await Promise.all([
+  const [standings, checklists, facts, enrollments, results, plan] = await Promise.all([
     db().standing.findMany({ where: { userId }, select: STANDING_COLUMNS }),
     db().checklist.findMany({
       where: { userId },
       include: { steps: { orderBy: { position: 'asc' } } },
     }),
+    factsOf(userId),
     db().enrollment.findMany({ where: { userId } }),
     db().assessmentResult.findMany({ where: { userId }, orderBy: { no: 'asc' } }),
     storedPlan(userId),
@@ -70,6 +77,7 @@ export async function fromTables(userId: string): Promise<Rebuilt> {
         steps.map(({ id, text, doneOn }) => ({ id, text, doneOn: doneOn && fromDate(doneOn) })),
       ]),
     ),
+    facts,
     enrollments: Object.fromEntries(
       enrollments.map(({ pathId, chosenOn, chosenAt, primaryAt }) => [
         pathId,

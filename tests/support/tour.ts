@@ -47,6 +47,8 @@ export const OWN = [
   '/timeline?kind=evidence',
   '/paths/mle',
   '/milestones/cs50p',
+  '/milestones/proj-churn',
+  '/milestones/pydata-meetup',
   '/assessment?n=24',
   '/assessment/result',
   '/settings',
@@ -58,8 +60,8 @@ export const OWN = [
 const NOTE = `# Plan\n\n- [x] read\n- [ ] **do** \`run --all\`\n\n| day | hours |\n|---|--:|\n| Monday | 2 |\n\n[Course](https://example.org) ${'x'.repeat(200)}`
 
 /**
- * Signs in somebody with something of everything: states, events, an evidence link as long as links get, steps, two pages of history,
- * three results.
+ * Signs in somebody with something of everything: states, events, an evidence link as long as links get, steps, two pages of
+ * history, three results, a project with long facts, and the certificate with the longest title, about to expire.
  */
 export async function signInFull(context: BrowserContext, baseURL: string): Promise<string> {
   const { userId } = await signedIn(context, baseURL, { enrolledIn: ['mle', 'ds'], password: 'unused' })
@@ -83,6 +85,18 @@ export async function signInFull(context: BrowserContext, baseURL: string): Prom
        (ARRAY['cs50p', 'cert-ms-ai300', 'fraud-handbook'])[1 + n % 3], current_date - n,
        CASE WHEN n % 5 = 4 THEN $2 END
      FROM generate_series(1, 60) n`,
+    [userId, link],
+  )
+  await rows(
+    `WITH project AS (
+       INSERT INTO "ProjectFacts" ("userId", "milestoneId", question, result, "repositoryUrl", version)
+       VALUES ($1, 'proj-churn', 'Who leaves, and why?', repeat('a long result ', 40), $2, 1)
+     ), event AS (
+       INSERT INTO "Activity" ("userId", kind, "milestoneId", "occurredOn", detail)
+       VALUES ($1, 'facts_saved', 'proj-churn', current_date, json_build_object('result', 'long', 'repositoryUrl', $2::text))
+     )
+     INSERT INTO "CertificationFacts" ("userId", "milestoneId", "earnedOn", "expiresOn", version)
+     VALUES ($1, 'cert-ms-ai300', '2026-01-05', current_date + 30, 1)`,
     [userId, link],
   )
   await rows(

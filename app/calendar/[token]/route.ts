@@ -1,4 +1,5 @@
 import { provenViewer } from '@/lib/auth/viewer'
+import { readExpiryEntries } from '@/lib/facts/queries'
 import { log } from '@/lib/log'
 import { origin } from '@/lib/origin'
 import { isOutage } from '@/lib/outage'
@@ -18,8 +19,8 @@ async function fileAt(address: string): Promise<string | null> {
   const userId = address.endsWith('.ics') ? await findFeed(address.slice(0, -'.ics'.length)) : undefined
   if (!userId) return null
   const holder = provenViewer(userId)
-  // Further kinds of entries (interviews, certificates that expire) are read here and added to the list.
-  const entries = await Promise.all([readTargetEntries(holder)])
+  // Further kinds of entries (interviews) are read here and added to the list.
+  const entries = await Promise.all([readTargetEntries(holder), readExpiryEntries(holder)])
   return feedFile(userId, entries.flat(), origin())
 }
 

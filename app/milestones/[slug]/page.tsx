@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { orUnavailable } from '@/app/or-unavailable'
 import { About } from '@/components/catalog/about'
+import { FactsSection } from '@/components/facts/facts-section'
 import { TargetDate } from '@/components/plan/target-date'
 import { Checklist } from '@/components/progress/checklist'
 import { OwnRecord } from '@/components/progress/own-record'
@@ -13,9 +14,10 @@ import { getViewer } from '@/lib/auth/viewer'
 import { getCatalog } from '@/lib/catalog/queries'
 import { pathsWith } from '@/lib/catalog/rules'
 import { dayIn } from '@/lib/day'
+import { proofIn, tierOf } from '@/lib/facts/evidence.rules'
+import { readRecord } from '@/lib/facts/queries'
 import { getGuide } from '@/lib/guide/queries'
 import { readKept } from '@/lib/progress/kept.queries'
-import { readStandingsOf } from '@/lib/progress/queries'
 import { maySetAside } from '@/lib/progress/rules'
 import { UNTOUCHED } from '@/lib/progress/standing.rules'
 import { type Standings, stateOf } from '@/lib/progress/state.rules'
@@ -38,9 +40,10 @@ async function MilestonePage(props: Props) {
   const { id, title, prerequisites } = milestone
   const viewer = access.status === 'user' ? access.viewer : null
   const [own, kept] = viewer
-    ? await Promise.all([readStandingsOf(viewer, [id, ...prerequisites]), readKept(viewer, id)])
+    ? await Promise.all([readRecord(viewer, milestone), readKept(viewer, id)])
     : [null, null]
-  const standings: Standings = own ?? (await readIntent()).standings
+  const standings: Standings = own?.standings ?? (await readIntent()).standings
+  const standing = own?.standings.get(id) ?? UNTOUCHED
   const chosen = viewer?.enrollments.map(({ pathId }) => pathId) ?? []
   const item = {
     id,
@@ -62,13 +65,15 @@ async function MilestonePage(props: Props) {
           guide={getGuide()}
         />
       </div>
+      {own?.facts && <FactsSection catalog={catalog} milestone={milestone} stored={own.facts} />}
       {viewer ? (
         <>
           <Checklist milestoneId={id} steps={kept?.steps ?? []} newId={crypto.randomUUID()} />
           <OwnRecord
             viewerId={viewer.id}
             milestoneId={id}
-            standing={own?.get(id) ?? UNTOUCHED}
+            standing={standing}
+            tier={tierOf([standing.evidenceUrl, own?.facts ? proofIn(own.facts.facts) : null])}
             today={dayIn(viewer.timeZone, new Date())}
           >
             <TargetDate milestoneId={id} target={kept?.target ?? null} />

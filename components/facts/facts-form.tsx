@@ -1,0 +1,82 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, startTransition, useActionState, useEffect } from 'react'
+import { button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import type { Facts, FieldSort } from '@/lib/facts/rules'
+import type { Result } from '@/lib/result'
+import { FactsField } from './facts-field'
+import { StoredNow } from './stored-now'
+
+/** Something to choose; `more` of them are folded away. */
+export type Option = { id: string; name: string; more?: boolean }
+
+export type FormField = {
+  name: string
+  sort: FieldSort
+  label: string
+  hint?: string
+  options: readonly Option[]
+}
+
+/** Sorts of which two stand side by side where there is room. */
+const SHORT: readonly FieldSort[] = ['line', 'hours', 'day', 'role']
+
+type Saved = { version: number; text: string }
+
+type FactsFormProps = {
+  action: (previous: Result<Saved> | null, form: FormData) => Promise<Result<Saved>>
+  /** What the button saves. */
+  what: string
+  milestoneId: string
+  version: number
+  facts: Facts
+  fields: readonly FormField[]
+}
+
+/** All facts of a milestone, saved together. What was typed stays, and after a change in another tab both are shown. */
+export function FactsForm({ action, what, milestoneId, version, facts, fields }: FactsFormProps) {
+  const [result, formAction, pending] = useActionState(action, null)
+  const router = useRouter()
+  // The evidence line and the way to it follow from what was saved.
+  useEffect(() => {
+    if (result?.ok) router.refresh()
+  }, [result, router])
+  // Sent by hand, since React would empty the form when its action is through.
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    startTransition(() => formAction(form))
+  }
+  const failure = result?.ok === false ? result : null
+  const held: Facts = result?.ok ? JSON.parse(result.value.text) : facts
+  const from = result?.ok ? result.value.version : (failure?.current?.version ?? version)
+  return (
+    <form
+      action={formAction}
+      onSubmit={submit}
+      noValidate
+      className="grid max-w-prose gap-5 sm:grid-cols-2 sm:[&>*]:col-span-2"
+    >
+      <input type="hidden" name="milestoneId" value={milestoneId} />
+      <input type="hidden" name="version" value={from} />
+      {fields.map((field) => (
+        <div key={field.name} className={SHORT.includes(field.sort) ? 'self-end sm:col-span-1!' : undefined}>
+          <FactsField
+            field={field}
+            value={held[field.name] ?? null}
+            typed={failure?.values}
+            error={failure?.fields?.[field.name]}
+          />
+        </div>
+      ))}
+      {failure?.current && <StoredNow fields={fields} text={failure.current.text} />}
+      {result && <Notice tone={failure ? 'warn' : 'calm'}>{failure ? failure.message : 'Saved.'}</Notice>}
+      <p>
+        <button type="submit" className={button.secondary} disabled={pending}>
+          Save {what}
+        </button>
+      </p>
+    </form>
+  )
+}

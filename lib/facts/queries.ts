@@ -1,0 +1,98 @@
+import 'server-only'
+import { Prisma } from '../../prisma/generated/client'
+import type { Viewer } from '../auth/rules'
+import { getCatalog } from '../catalog/queries'
+import type { Milestone } from '../catalog/rules'
+import type { Day } from '../day'
+import { prepared } from '../db'
+import type { FeedEntry } from '../plan/feed.rules'
+import type { Standing } from '../progress/standing.rules'
+import { type FactsKind, factsFrom, factsKind, type StoredFacts } from './rules'
+
+/** Where the facts of each kind are. */
+export const TABLE: Record<FactsKind, Prisma.Sql> = {
+  course: Prisma.raw('"CourseFacts"'),
+  project: Prisma.raw('"ProjectFacts"'),
+  certification: Prisma.raw('"CertificationFacts"'),
+  reading: Prisma.raw('"ReadingFacts"'),
+  event: Prisma.raw('"EventFacts"'),
+}
+
+type Raw = Record<string, unknown> & { version: number }
+
+const SKILLS = Prisma.sql`jsonb_build_object('skills', (
+  SELECT coalesce(jsonb_agg("skillId"), '[]') FROM "ProjectSkill" s
+  WHERE s."userId" = f."userId" AND s."milestoneId" = f."milestoneId"))`
+
+/** The row of facts as JSON, or NULL. */
+const factsJson = (viewer: Pick<Viewer, 'id'>, kind: FactsKind, milestoneId: string) => Prisma.sql`(
+  SELECT to_jsonb(f) ${kind === 'project' ? Prisma.sql`|| ${SKILLS}` : Prisma.empty}
+  FROM ${TABLE[kind]} f WHERE f."userId" = ${viewer.id}::uuid AND f."milestoneId" = ${milestoneId})`
+
+const toFacts = (kind: FactsKind, raw: Raw | null): StoredFacts => ({
+  version: raw?.version ?? 0,
+  facts: factsFrom(kind, raw ?? {}),
+})
+
+/** What the viewer recorded about one milestone of this kind. */
+export async function readFacts(
+  viewer: Pick<Viewer, 'id'>,
+  kind: FactsKind,
+  milestoneId: string,
+): Promise<StoredFacts> {
+  const [row] = await prepared<{ facts: Raw | null }>(
+    `facts of a ${kind}`,
+    Prisma.sql`SELECT ${factsJson(viewer, kind, milestoneId)} AS facts`,
+  )
+  return toFacts(kind, row?.facts ?? null)
+}
+
+type MilestoneRecord = {
+  /** The milestone's own standing and those of what it asks for first. */
+  standings: ReadonlyMap<string, Standing>
+  /** null for a kind without facts. */
+  facts: StoredFacts | null
+}
+
+/** Everything the viewer keeps about a milestone, for its page: one statement. */
+export async function readRecord(
+  viewer: Pick<Viewer, 'id'>,
+  { id, kind, prerequisites }: Milestone,
+): Promise<MilestoneRecord> {
+  const own = factsKind(kind)
+  const [row] = await prepared<{ standings: (Standing & { milestoneId: string })[]; facts: Raw | null }>(
+    `record of a ${kind}`,
+    Prisma.sql`SELECT
+      (SELECT coalesce(json_agg(json_build_object('milestoneId', "milestoneId", 'startedOn', "startedOn",
+          'doneOn', "doneOn", 'setAsideOn', "setAsideOn", 'evidenceUrl', "evidenceUrl", 'note', note,
+          'version', version)), '[]')
+        FROM "Standing" WHERE "userId" = ${viewer.id}::uuid AND "milestoneId" = ANY(${[id, ...prerequisites]}))
+        AS standings,
+      ${own ? factsJson(viewer, own, id) : Prisma.sql`NULL`} AS facts`,
+  )
+  return {
+    standings: new Map(row?.standings.map(({ milestoneId, ...standing }) => [milestoneId, standing])),
+    facts: own && toFacts(own, row?.facts ?? null),
+  }
+}
+
+/** The last days of the viewer's certificates as entries of the calendar feed. */
+export async function readExpiryEntries(viewer: Pick<Viewer, 'id'>): Promise<FeedEntry[]> {
+  const [catalog, rows] = await Promise.all([
+    getCatalog(),
+    prepared<{ milestoneId: string; day: Day; changes: number; changedAt: Date }>(
+      'expiry entries',
+      Prisma.sql`SELECT f."milestoneId", f."expiresOn"::text AS day, f.version AS changes, max(a."recordedAt") AS "changedAt"
+        FROM "CertificationFacts" f JOIN "Activity" a USING ("userId", "milestoneId")
+        WHERE f."userId" = ${viewer.id}::uuid AND f."expiresOn" IS NOT NULL AND a.kind = 'facts_saved'
+        GROUP BY f."userId", f."milestoneId" ORDER BY f."expiresOn", f."milestoneId"`,
+    ),
+  ])
+  return rows.map(({ milestoneId, ...row }) => ({
+    ...row,
+    key: `expiry ${milestoneId}`,
+    title: `Expires: ${catalog.milestones.get(milestoneId)?.title ?? milestoneId}`,
+    description: 'The last day of your certificate, as you recorded it.',
+    path: `/milestones/${milestoneId}`,
+  }))
+}
