@@ -8,6 +8,7 @@ import { Hide } from '@/components/plan/hide'
 import { Pauses } from '@/components/plan/pauses'
 import { PlanForm } from '@/components/plan/plan-form'
 import { Targets } from '@/components/plan/targets'
+import { weekRow } from '@/components/plan/week-rows'
 import { Weeks } from '@/components/plan/weeks'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
@@ -43,6 +44,7 @@ async function PlanPage({ searchParams }: PageProps<'/plan'>) {
   const forecast = work && forecastOf(work)
   // Ahead lies what the plan says; whoever goes without one goes on as before.
   const perWeek = plan.hoursPerWeek ?? (forecast?.kind === 'range' ? forecast.perWeek : null)
+  const targetOf = (id: string) => targets.find(({ milestoneId }) => milestoneId === id)?.on
   const titleOf = (id: string) => catalog.milestones.get(id)?.title ?? id
   const ahead = work && perWeek && weeksAhead(work, work.tasks, perWeek, query.weeks === 'all' ? ALL : SOON)
   return (
@@ -57,8 +59,8 @@ async function PlanPage({ searchParams }: PageProps<'/plan'>) {
           <Notice tone="calm">{notice}</Notice>
         </div>
       )}
-      {/* On a phone the hours stand between the finish and its details; where there is room, beside both. */}
-      <div className="grid gap-12 lg:grid-cols-[3fr_2fr] lg:grid-rows-[auto_1fr]">
+      {/* What the plan leads to, and beside it, where there is room, what it is made of. */}
+      <div className="grid gap-12 lg:grid-cols-[3fr_2fr]">
         {plan.hidden ? (
           <EstimatesHidden />
         ) : path && work && forecast ? (
@@ -72,12 +74,24 @@ async function PlanPage({ searchParams }: PageProps<'/plan'>) {
         ) : (
           <NothingToPlan />
         )}
-        <div className="grid content-start gap-12 lg:row-span-2">
-          <section aria-labelledby="hours" className="grid gap-4 print:hidden">
-            <h2 id="hours">Your hours</h2>
-            <PlanForm {...plan} />
-            <Hide hidden={plan.hidden} />
-          </section>
+        <section aria-labelledby="hours" className="grid content-start gap-4 print:hidden">
+          <h2 id="hours">Your hours</h2>
+          <PlanForm {...plan} />
+          <Hide hidden={plan.hidden} />
+        </section>
+        {work && forecast && !plan.hidden && forecast.kind !== 'finished' && (
+          <div data-path={path?.id} className="grid content-start gap-12">
+            <BurnUp picture={burnUpOf(plan, work, forecast)} today={today} />
+            {ahead && perWeek && (
+              <Weeks
+                weeks={ahead.weeks.map((week) => weekRow(week, titleOf, targetOf))}
+                more={ahead.more}
+                perWeek={perWeek}
+              />
+            )}
+          </div>
+        )}
+        <div className="grid content-start gap-12 lg:col-start-2">
           <Targets
             targets={targets.map((target) => ({
               ...target,
@@ -85,26 +99,13 @@ async function PlanPage({ searchParams }: PageProps<'/plan'>) {
               doneOn: own.standings.get(target.milestoneId)?.doneOn ?? null,
             }))}
             open={(work?.tasks ?? [])
-              .filter(({ id }) => !targets.some(({ milestoneId }) => milestoneId === id))
+              .filter(({ id }) => !targetOf(id))
               .map(({ id }) => [id, titleOf(id)] as const)}
             today={today}
           />
           <Pauses pauses={pauses} today={today} />
           <Feed madeOn={own.feedMadeOn} origin={origin()} />
         </div>
-        {work && forecast && !plan.hidden && forecast.kind !== 'finished' && (
-          <div data-path={path?.id} className="grid content-start gap-12">
-            <BurnUp picture={burnUpOf(plan, work, forecast)} today={today} />
-            {ahead && perWeek && (
-              <Weeks
-                {...ahead}
-                perWeek={perWeek}
-                titles={new Map(work.tasks.map(({ id }) => [id, titleOf(id)]))}
-                targets={new Map(targets.map(({ milestoneId, on }) => [milestoneId, on]))}
-              />
-            )}
-          </div>
-        )}
       </div>
     </>
   )

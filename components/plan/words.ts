@@ -52,9 +52,7 @@ export function noEstimate(
   hours: number | null,
 ) {
   const planned =
-    hours === null
-      ? []
-      : [`At the ${hours} h a week you plan, ${about(remaining)} are ${weeks(remaining / hours)}.`]
+    hours === null ? [] : [`At ${hours} h a week, ${about(remaining)} are ${weeks(remaining / hours)}.`]
   if (why === 'no-pace' && pace)
     return [
       `Nothing was finished in the last ${weeks(pace.weeks)}, so your pace gives no date. The next milestone brings one.`,
