@@ -6,6 +6,8 @@ import type { Milestone } from '../catalog/rules'
 import type { Day } from '../day'
 import { prepared } from '../db'
 import type { FeedEntry } from '../plan/feed.rules'
+import type { Target } from '../plan/rules'
+import type { Checklist } from '../progress/checklist.rules'
 import type { Standing } from '../progress/standing.rules'
 import { type FactsKind, factsFrom, factsKind, type StoredFacts } from './rules'
 
@@ -52,15 +54,25 @@ type MilestoneRecord = {
   standings: ReadonlyMap<string, Standing>
   /** null for a kind without facts. */
   facts: StoredFacts | null
+  steps: Checklist
+  target: Target | null
+}
+
+type RecordRow = {
+  standings: (Standing & { milestoneId: string })[]
+  facts: Raw | null
+  steps: Checklist
+  target: Target | null
 }
 
 /** Everything the viewer keeps about a milestone, for its page: one statement. */
 export async function readRecord(
   viewer: Pick<Viewer, 'id'>,
-  { id, kind, prerequisites }: Milestone,
+  { id, kind, prerequisites }: Pick<Milestone, 'id' | 'kind' | 'prerequisites'>,
 ): Promise<MilestoneRecord> {
   const own = factsKind(kind)
-  const [row] = await prepared<{ standings: (Standing & { milestoneId: string })[]; facts: Raw | null }>(
+  const mine = Prisma.sql`"userId" = ${viewer.id}::uuid AND "milestoneId" = ${id}`
+  const [row] = await prepared<RecordRow>(
     `record of a ${kind}`,
     Prisma.sql`SELECT
       (SELECT coalesce(json_agg(json_build_object('milestoneId', "milestoneId", 'startedOn', "startedOn",
@@ -68,11 +80,17 @@ export async function readRecord(
           'version', version)), '[]')
         FROM "Standing" WHERE "userId" = ${viewer.id}::uuid AND "milestoneId" = ANY(${[id, ...prerequisites]}))
         AS standings,
-      ${own ? factsJson(viewer, own, id) : Prisma.sql`NULL`} AS facts`,
+      ${own ? factsJson(viewer, own, id) : Prisma.sql`NULL`} AS facts,
+      (SELECT coalesce(json_agg(json_build_object('id', id, 'text', text, 'doneOn', "doneOn") ORDER BY position), '[]')
+        FROM "Step" WHERE ${mine}) AS steps,
+      (SELECT json_build_object('milestoneId', "milestoneId", 'on', "targetOn", 'firstOn', "firstOn", 'moves', moves)
+        FROM "Target" WHERE ${mine}) AS target`,
   )
   return {
     standings: new Map(row?.standings.map(({ milestoneId, ...standing }) => [milestoneId, standing])),
     facts: own && toFacts(own, row?.facts ?? null),
+    steps: row?.steps ?? [],
+    target: row?.target ?? null,
   }
 }
 

@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/auth/rules'
 import { loadCatalog } from '@/lib/catalog/load'
 import { fromDate, toDate } from '@/lib/day'
 import { db } from '@/lib/db'
+import { readRecord } from '@/lib/facts/queries'
 import { EVERY_DAY } from '@/lib/plan/calendar.rules'
 import { hideEstimates, setPlan } from '@/lib/plan/commands'
 import { makeFeed, revokeFeed } from '@/lib/plan/feed.commands'
@@ -12,7 +13,6 @@ import { NO_PLAN_YET } from '@/lib/plan/rules'
 import { planSchema } from '@/lib/plan/schema'
 import { saveTarget } from '@/lib/plan/target.commands'
 import { mark, redate } from '@/lib/progress/commands'
-import { readKept } from '@/lib/progress/kept.queries'
 import { newViewer } from '../support/viewer'
 
 /** The day before yesterday is dated back in every zone; today is not in any. */
@@ -20,6 +20,8 @@ const today = fromDate(new Date())
 const before = fromDate(new Date(Date.now() - 3 * 86_400_000))
 const NOW = { today: '2026-11-21' }
 const NEXT = { today: '2026-11-28' }
+
+const CS50P = { id: 'cs50p', kind: 'course', prerequisites: [] } as const
 
 beforeAll(async () => {
   await loadCatalog(db())
@@ -170,14 +172,14 @@ describe('target dates', () => {
     await saveTarget(viewer, to(null, '2027-01-10'), NOW)
     await saveTarget(viewer, to('2027-01-10', '2027-02-10'), NOW)
     await saveTarget(viewer, to('2027-01-10', '2027-02-10'), NOW)
-    expect((await readKept(viewer, 'cs50p')).target).toEqual({
+    expect((await readRecord(viewer, CS50P)).target).toEqual({
       milestoneId: 'cs50p',
       on: '2027-02-10',
       firstOn: '2027-01-10',
       moves: 1,
     })
     await saveTarget(viewer, to('2027-02-10', null), NOW)
-    expect((await readKept(viewer, 'cs50p')).target).toBeNull()
+    expect((await readRecord(viewer, CS50P)).target).toBeNull()
     expect(await historyOf(viewer)).toEqual([
       'target_set 2027-01-10',
       'target_set 2027-02-10',

@@ -17,7 +17,6 @@ import { dayIn } from '@/lib/day'
 import { proofIn, tierOf } from '@/lib/facts/evidence.rules'
 import { readRecord } from '@/lib/facts/queries'
 import { getGuide } from '@/lib/guide/queries'
-import { readKept } from '@/lib/progress/kept.queries'
 import { maySetAside } from '@/lib/progress/rules'
 import { UNTOUCHED } from '@/lib/progress/standing.rules'
 import { type Standings, stateOf } from '@/lib/progress/state.rules'
@@ -39,9 +38,7 @@ async function MilestonePage(props: Props) {
   if (access.status === 'unavailable') return null
   const { id, title, prerequisites } = milestone
   const viewer = access.status === 'user' ? access.viewer : null
-  const [own, kept] = viewer
-    ? await Promise.all([readRecord(viewer, milestone), readKept(viewer, id)])
-    : [null, null]
+  const own = viewer && (await readRecord(viewer, milestone))
   const standings: Standings = own?.standings ?? (await readIntent()).standings
   const standing = own?.standings.get(id) ?? UNTOUCHED
   const chosen = viewer?.enrollments.map(({ pathId }) => pathId) ?? []
@@ -68,7 +65,7 @@ async function MilestonePage(props: Props) {
       {own?.facts && <FactsSection catalog={catalog} milestone={milestone} stored={own.facts} />}
       {viewer ? (
         <>
-          <Checklist milestoneId={id} steps={kept?.steps ?? []} newId={crypto.randomUUID()} />
+          <Checklist milestoneId={id} steps={own?.steps ?? []} newId={crypto.randomUUID()} />
           <OwnRecord
             viewerId={viewer.id}
             milestoneId={id}
@@ -76,7 +73,7 @@ async function MilestonePage(props: Props) {
             tier={tierOf([standing.evidenceUrl, own?.facts ? proofIn(own.facts.facts) : null])}
             today={dayIn(viewer.timeZone, new Date())}
           >
-            <TargetDate milestoneId={id} target={kept?.target ?? null} />
+            <TargetDate milestoneId={id} target={own?.target ?? null} />
           </OwnRecord>
         </>
       ) : (
