@@ -1,5 +1,5 @@
 import { type Catalog, type Path, placementsOf } from '../catalog/rules'
-import type { Day } from '../day'
+import { type Day, EARLIEST_DAY } from '../day'
 import type { Enrollment } from '../enrollment/rules'
 import { type Standings, stateOf } from '../progress/state.rules'
 import type { Completion, Work } from './forecast.rules'
@@ -70,7 +70,10 @@ export function workOf(
     total: sumOf(all),
     done: sumOf(all) - sumOf(left),
     tasks: left.map(({ state, on: _, ...task }) => ({ ...task, started: state === 'in-progress' })),
-    walked: all.flatMap(({ on, hours }) => (on ? [{ on, hours }] : [])),
+    // What is known to be done, and not since when, was there from the beginning.
+    walked: all.flatMap(({ on, hours, state }) =>
+      state === 'done' ? [{ on: on ?? EARLIEST_DAY, hours }] : [],
+    ),
     underWay: Math.max(0, ...started.map(({ hours }) => hours)),
   }
 }

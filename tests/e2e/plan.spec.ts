@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { control, inWords, press, rows, TITLES, todayIn } from '../support/journey'
 import { type Person, signedIn } from '../support/session'
@@ -200,6 +201,10 @@ test('the calendar feed is shown once, read without signing in, and gone when re
   )
   expect(new Set(told.map((each) => JSON.stringify(each))).size).toBe(1)
   expect(told[0]?.[0]).toBe(404)
+  // The server writes a line when an answer is out, which may be a moment later.
+  const log = () => fs.readFileSync(process.env.WAYMARK_LOG ?? '', 'utf8')
+  await expect.poll(log).toContain('"/calendar/[token]"')
+  expect(log()).not.toContain(address.split('/').at(-1)?.replace('.ics', ''))
   await nobody.dispose()
 })
 
