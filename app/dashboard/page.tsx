@@ -42,7 +42,7 @@ async function DashboardPage() {
   const { next, inProgress } = aheadOf(catalog, path, standings, chosen, 1)
   const progress = progressOf(placementsOf(path), standings)
   const groups = [
-    { id: 'next', title: 'Next', items: next.map(rowOf) },
+    { id: 'next', title: 'Next', items: next.map((item) => ({ ...rowOf(item), mayKnow: true })) },
     {
       id: 'in-progress',
       title: 'In progress',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { orUnavailable } from '@/app/or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
 import { Entries } from '@/components/timeline/entries'
+import { KnownBefore } from '@/components/timeline/known-before'
 import { NothingYet } from '@/components/timeline/nothing-yet'
 import { Planned } from '@/components/timeline/planned'
 import { entryRow, monthWords } from '@/components/timeline/words'
@@ -14,6 +15,7 @@ import { getCatalog } from '@/lib/catalog/queries'
 import { placementsOf } from '@/lib/catalog/rules'
 import { dayIn } from '@/lib/day'
 import { primaryOf } from '@/lib/enrollment/rules'
+import { knownBefore } from '@/lib/progress/state.rules'
 import { aheadOf } from '@/lib/progress/trail.rules'
 import { readTimeline } from '@/lib/timeline/queries'
 import { byMonth, cursorText, timelineFilter } from '@/lib/timeline/rules'
@@ -46,6 +48,10 @@ async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
   const ahead = mine && aheadOf(catalog, mine, page.standings, chosen, AHEAD)
   const filtered = filter.kind !== null || only != null
   const nothingDone = !filtered && ![...page.standings.values()].some(({ doneOn }) => doneOn)
+  const known =
+    filter.kind === null || filter.kind === 'done'
+      ? knownBefore(page.standings).filter((id) => !path || path.milestoneIds.includes(id))
+      : []
   const href = (change: { kind?: string | null; path?: string | null; before?: string | null }) =>
     address('/timeline', { kind: filter.kind, path: filter.path, ...change })
   return (
@@ -79,7 +85,9 @@ async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
       ) : (
         <h2 className="today text-base">Today, {dayWords(dayIn(viewer.timeZone, new Date()))}</h2>
       )}
-      {(page.entries.length === 0 || nothingDone) && <NothingYet filtered={filtered} path={mine} />}
+      {((page.entries.length === 0 && known.length === 0) || nothingDone) && (
+        <NothingYet filtered={filtered} path={mine} />
+      )}
       {byMonth(page.entries).map(({ month, entries }) => (
         <section key={month} aria-labelledby={month} className="month">
           <h3 id={month}>
@@ -91,6 +99,7 @@ async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
           <Entries rows={entries.map((entry) => entryRow(catalog, entry))} />
         </section>
       ))}
+      {!page.earlier && known.length > 0 && <KnownBefore catalog={catalog} ids={known} />}
       {page.earlier && (
         <p>
           <Link href={href({ before: cursorText(page.earlier) })} className={button.secondary}>

@@ -29,11 +29,15 @@ export const OwnRecord = ({ viewerId, milestoneId, standing, tier, today, childr
         action={redate}
         name="on"
         label="Date done"
-        hint="The timeline moves with it, and keeps the day you recorded it."
+        hint={
+          standing.declaredOn
+            ? 'You said that you knew this already, so its day is unknown. Write one if you remember it.'
+            : 'The timeline moves with it, and keeps the day you recorded it.'
+        }
         type="date"
         min={EARLIEST_DAY}
         max={today}
-        value={standing.doneOn}
+        value={standing.declaredOn ? '' : standing.doneOn}
         hidden={{ milestoneId }}
       />
     )}

@@ -48,6 +48,6 @@ export function rowsOf(
     const item = entry.kind === 'milestone' ? byId.get(entry.id) : undefined
     if (!item) return { ...entry, state: '', verbs: [] }
     const dates = datesOf(item)
-    return { ...entry, state: STATE_WORDS[stateOf(dates)], verbs: verbsFor(dates, item.maySetAside) }
+    return { ...entry, state: STATE_WORDS[stateOf(dates)], verbs: verbsFor({ ...item, dates }) }
   })
 }

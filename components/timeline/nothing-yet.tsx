@@ -17,7 +17,7 @@ export function NothingYet({ filtered, path }: NothingYetProps) {
       <p>
         <Link href={path ? '/dashboard' : '/paths'}>{path ? 'Do the next milestone' : 'Choose a path'}</Link>,
         or <Link href={trail}>add something you finished before</Link>: mark it done, then set its date on its
-        page.
+        page, or say there that you know it already.
       </p>
     </div>
   )

@@ -1,10 +1,18 @@
 import { type Dates, type MarkVerb, stateOf } from '@/lib/progress/state.rules'
 
 /** What can be marked. */
-export type Markable = { id: string; title: string; dates: Dates; maySetAside: boolean }
+export type Markable = {
+  id: string
+  title: string
+  dates: Dates
+  maySetAside: boolean
+  /** Offers to say that one knows it already: where there is room for the words. */
+  mayKnow?: boolean
+}
 
 /** The buttons that fit a state, the most likely first: it stays the same element, so that focus stays on it. */
-export function verbsFor(dates: Dates, maySetAside: boolean): (readonly [MarkVerb, string])[] {
+export function verbsFor({ dates, maySetAside, mayKnow }: Markable): (readonly [MarkVerb, string])[] {
+  const know = mayKnow ? [['know', 'I already know this'] as const] : []
   const aside = maySetAside ? [['set-aside', 'Set aside'] as const] : []
   switch (stateOf(dates)) {
     case 'done':
@@ -15,22 +23,22 @@ export function verbsFor(dates: Dates, maySetAside: boolean): (readonly [MarkVer
         ['complete', 'Mark done'],
       ]
     case 'in-progress':
-      return [['complete', 'Mark done'], ['unstart', 'Put back'], ...aside]
+      return [['complete', 'Mark done'], ['unstart', 'Put back'], ...know, ...aside]
     case 'not-started':
-      return [['complete', 'Mark done'], ['start', 'Start'], ...aside]
+      return [['complete', 'Mark done'], ['start', 'Start'], ...know, ...aside]
   }
 }
 
 /** The controls of one milestone. They belong into the form of a list: each button carries its verb and its milestone. */
-export const Controls = ({ id, title, dates, maySetAside }: Markable) => (
+export const Controls = (item: Markable) => (
   <p className="trail-controls">
-    {verbsFor(dates, maySetAside).map(([verb, word], place) => (
+    {verbsFor(item).map(([verb, word], place) => (
       <button
         key={place === 0 ? 'first' : verb}
         type="submit"
         name="mark"
-        value={`${verb}:${id}`}
-        aria-label={`${word}: ${title}`}
+        value={`${verb}:${item.id}`}
+        aria-label={`${word}: ${item.title}`}
         // The second click of a double click would land on the opposite button.
         onClick={(click) => click.detail > 1 && click.preventDefault()}
       >

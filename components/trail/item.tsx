@@ -11,7 +11,8 @@ const STATE = {
 }
 
 /** "Done on 21 Nov 2026", or nothing for an untouched milestone. */
-function standingWords({ startedOn, doneOn, setAsideOn }: Dates): string {
+function standingWords({ startedOn, doneOn, setAsideOn, declaredOn }: Dates): string {
+  if (doneOn && declaredOn) return 'Known before, self-declared'
   const dates = { startedOn, doneOn, setAsideOn }
   const on = doneOn ?? setAsideOn ?? startedOn
   return on ? `${STATE[stateOf(dates)]} ${dayWords(on)}` : ''
@@ -35,7 +36,7 @@ export function Item({ item, dates, openNeeds }: ItemProps) {
       {openNeeds.length > 0 && state !== 'done' && (
         <p className="trail-hint">{`Easier after: ${openNeeds.join(', ')}`}</p>
       )}
-      <Controls id={item.id} title={item.title} dates={dates} maySetAside={item.maySetAside} />
+      <Controls {...item} dates={dates} />
     </li>
   )
 }

@@ -11,6 +11,7 @@ export type Said = { text: string; undo?: string | undefined; failed?: boolean }
 
 const SAYS: Record<MarkVerb, string> = {
   complete: 'Marked done',
+  know: 'Counted as known already',
   reopen: 'Reopened',
   start: 'Started',
   unstart: 'Put back',
@@ -19,11 +20,12 @@ const SAYS: Record<MarkVerb, string> = {
 
 /** What the dates will be once the server agrees. */
 function foresee(dates: Dates, verb: MarkVerb, on: string): Dates {
-  if (verb === 'complete') return { ...dates, doneOn: on }
+  if (verb === 'complete') return { ...dates, doneOn: on, declaredOn: null }
+  if (verb === 'know') return { ...dates, doneOn: on, declaredOn: on }
   if (verb === 'start') return { ...dates, startedOn: on }
   if (verb === 'set-aside') return { ...dates, setAsideOn: on }
   if (verb === 'unstart') return { ...dates, startedOn: null }
-  return dates.doneOn ? { ...dates, doneOn: null } : { ...dates, setAsideOn: null }
+  return dates.doneOn ? { ...dates, doneOn: null, declaredOn: null } : { ...dates, setAsideOn: null }
 }
 
 /** Today in this browser's zone, as `2026-11-21`: what Swedes write is ISO 8601. */
@@ -105,7 +107,7 @@ function saidBy(items: readonly Markable[], result: Awaited<ReturnType<typeof ma
 }
 
 function verbBetween(before: Dates, after: Dates): MarkVerb {
-  if (stateOf(after) === 'done') return 'complete'
+  if (stateOf(after) === 'done') return after.declaredOn ? 'know' : 'complete'
   if (stateOf(after) === 'set-aside' && stateOf(before) !== 'done') return 'set-aside'
   if (stateOf(after) === 'in-progress' && stateOf(before) === 'not-started') return 'start'
   return stateOf(before) === 'in-progress' ? 'unstart' : 'reopen'

@@ -76,7 +76,7 @@ export async function readRecord(
     `record of a ${kind}`,
     Prisma.sql`SELECT
       (SELECT coalesce(json_agg(json_build_object('milestoneId', "milestoneId", 'startedOn', "startedOn",
-          'doneOn', "doneOn", 'setAsideOn', "setAsideOn", 'evidenceUrl', "evidenceUrl", 'note', note,
+          'doneOn', "doneOn", 'setAsideOn', "setAsideOn", 'declaredOn', "declaredOn", 'evidenceUrl', "evidenceUrl", 'note', note,
           'version', version)), '[]')
         FROM "Standing" WHERE "userId" = ${viewer.id}::uuid AND "milestoneId" = ANY(${[id, ...prerequisites]}))
         AS standings,

@@ -13,7 +13,10 @@ type Edit<Field extends string> = { milestoneId: string; seen: string | null } &
 type Context = { today: Day }
 type Mark = { mark: { verb: MarkVerb; id: string; on: Day | undefined } }
 
-const datesOf = ({ startedOn, doneOn, setAsideOn }: Standing): Dates => ({ startedOn, doneOn, setAsideOn })
+const datesOf = ({ startedOn, doneOn, setAsideOn, declaredOn }: Standing): Dates => ({
+  ...{ startedOn, doneOn, setAsideOn },
+  ...(declaredOn && { declaredOn }),
+})
 
 /** What a control changed, for the list it stands in. */
 export type Marked = { milestoneId: string; before: Dates; after: Dates }

@@ -7,14 +7,19 @@ export type Intent = { pathId: string | null; standings: Standings }
 export const NO_INTENT: Intent = { pathId: null, standings: new Map() }
 
 const DAY_MS = 86_400_000
-const FIELDS = { d: 'doneOn', a: 'setAsideOn', s: 'startedOn' } as const satisfies Record<string, keyof Dates>
+const FIELDS = { d: 'doneOn', a: 'setAsideOn', s: 'startedOn', k: 'declaredOn' } as const satisfies Record<
+  string,
+  keyof Dates
+>
 
 /** Days since 1970 in base 36: four characters, so that a whole catalogue of ticks fits into one cookie. */
 const short = (day: Day) => (Number(toDate(day)) / DAY_MS).toString(36)
 const long = (text: string): Day => fromDate(new Date(Number.parseInt(text, 36) * DAY_MS))
 
+/** `k` stands for both days of what was known already, so that it takes no more room than a tick. */
 const encodeStanding = (standing: Dates) =>
   Object.entries(FIELDS)
+    .filter(([letter]) => letter !== 'd' || !standing.declaredOn)
     .map(([letter, field]) => (standing[field] ? `.${letter}${short(standing[field])}` : ''))
     .join('')
 
@@ -28,12 +33,15 @@ export const encodeIntent = ({ pathId, standings }: Intent): string =>
   ].join('~')
 
 function decodeStanding(parts: readonly string[]): Dates {
-  const dates = parts.flatMap((part) => {
+  const dates: Partial<Dates> = {}
+  for (const part of parts) {
     const field = FIELDS[part.charAt(0) as keyof typeof FIELDS]
     const day = /^.[0-9a-z]{1,5}$/.test(part) ? long(part.slice(1)) : ''
-    return field && isDay(day) ? [[field, day] as const] : []
-  })
-  return { startedOn: null, doneOn: null, setAsideOn: null, ...Object.fromEntries(dates) }
+    if (!field || !isDay(day)) continue
+    dates[field] = day
+    if (field === 'declaredOn') dates.doneOn = day
+  }
+  return { startedOn: null, doneOn: null, setAsideOn: null, ...dates }
 }
 
 /** The inverse of `encodeIntent`; what it cannot read it leaves out. */

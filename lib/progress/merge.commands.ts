@@ -8,10 +8,10 @@ import { apply, decide, type Standing, UNTOUCHED, type Verb } from './standing.r
 import type { Dates, Standings } from './state.rules'
 
 /** The verbs that lead from nothing to what a visitor's cookie says, each with the day it happened. */
-function* asksOf({ startedOn, doneOn, setAsideOn }: Dates): Generator<[Verb, Day]> {
+function* asksOf({ startedOn, doneOn, setAsideOn, declaredOn }: Dates): Generator<[Verb, Day]> {
   if (startedOn) yield [{ verb: 'start' }, startedOn]
   if (setAsideOn && !doneOn) yield [{ verb: 'set-aside' }, setAsideOn]
-  if (doneOn) yield [{ verb: 'complete', on: doneOn }, doneOn]
+  if (doneOn) yield [{ verb: declaredOn ? 'know' : 'complete', on: doneOn }, doneOn]
 }
 
 /** The last ask that changes anything: one event per milestone, since a standing is written once per statement. */

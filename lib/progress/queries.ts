@@ -11,24 +11,26 @@ export const STANDING_COLUMNS = {
   startedOn: true,
   doneOn: true,
   setAsideOn: true,
+  declaredOn: true,
   evidenceUrl: true,
   note: true,
   version: true,
 } as const
 
-type Row = Record<keyof Dates, Date | null> & Omit<Standing, keyof Dates>
+type Row = Record<keyof Required<Dates>, Date | null> & Omit<Standing, keyof Dates>
 
 /** The domain's view of a row. */
 export const toStanding = (row: Row): Standing => ({
   startedOn: row.startedOn && fromDate(row.startedOn),
   doneOn: row.doneOn && fromDate(row.doneOn),
   setAsideOn: row.setAsideOn && fromDate(row.setAsideOn),
+  declaredOn: row.declaredOn && fromDate(row.declaredOn),
   evidenceUrl: row.evidenceUrl,
   note: row.note,
   version: row.version,
 })
 
-const DATES = Prisma.sql`"startedOn"::text, "doneOn"::text, "setAsideOn"::text`
+const DATES = Prisma.sql`"startedOn"::text, "doneOn"::text, "setAsideOn"::text, "declaredOn"::text`
 
 /** One of the viewer's standings, undefined for an untouched milestone. */
 export async function readStanding(

@@ -8,7 +8,7 @@ export type Change = { milestoneId: string; standing: Standing; event: Milestone
 const rows = (changes: readonly Change[]) =>
   JSON.stringify(changes.map(({ milestoneId, standing, event }) => ({ milestoneId, ...standing, ...event })))
 
-const CORRECTED: MilestoneEvent['kind'][] = ['done', 'date_changed']
+const CORRECTED: MilestoneEvent['kind'][] = ['done', 'already_known', 'date_changed']
 
 /**
  * The statement that writes changes and their activity rows, which is one transaction: either both are there or neither.
@@ -19,15 +19,15 @@ export const recording = (userId: string, changes: readonly Change[]) =>
   Prisma.sql`
     WITH change AS (
       SELECT * FROM ROWS FROM (jsonb_to_recordset(${rows(changes)}::jsonb) AS (
-        "milestoneId" text, "startedOn" date, "doneOn" date, "setAsideOn" date, "evidenceUrl" text, note text, version int,
+        "milestoneId" text, "startedOn" date, "doneOn" date, "setAsideOn" date, "declaredOn" date, "evidenceUrl" text, note text, version int,
         kind "ActivityKind", "occurredOn" date, detail text)) WITH ORDINALITY
     ), written AS (
       INSERT INTO "Standing" AS held
-        ("userId", "milestoneId", "startedOn", "doneOn", "setAsideOn", "evidenceUrl", note, version)
-      SELECT ${userId}::uuid, "milestoneId", "startedOn", "doneOn", "setAsideOn", "evidenceUrl", note, version FROM change
+        ("userId", "milestoneId", "startedOn", "doneOn", "setAsideOn", "declaredOn", "evidenceUrl", note, version)
+      SELECT ${userId}::uuid, "milestoneId", "startedOn", "doneOn", "setAsideOn", "declaredOn", "evidenceUrl", note, version FROM change
       ON CONFLICT ("userId", "milestoneId") DO UPDATE SET
         "startedOn" = excluded."startedOn", "doneOn" = excluded."doneOn", "setAsideOn" = excluded."setAsideOn",
-        "evidenceUrl" = excluded."evidenceUrl", note = excluded.note, version = excluded.version
+        "declaredOn" = excluded."declaredOn", "evidenceUrl" = excluded."evidenceUrl", note = excluded.note, version = excluded.version
       WHERE held.version = excluded.version - 1
       RETURNING "milestoneId"
     )

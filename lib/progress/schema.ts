@@ -7,7 +7,7 @@ export const milestoneId = z.string().regex(/^[a-z0-9-]{1,80}$/, 'This milestone
 
 const day = z.string().refine(isDay, 'Write the date as year-month-day, for example 2026-11-21.')
 
-const VERBS: readonly MarkVerb[] = ['start', 'unstart', 'complete', 'reopen', 'set-aside']
+const VERBS: readonly MarkVerb[] = ['start', 'unstart', 'complete', 'know', 'reopen', 'set-aside']
 
 /** A control of a milestone: one button carries the verb and the milestone, so that a whole list is one form. */
 export const markSchema = z.strictObject({

@@ -14,6 +14,7 @@ export const UNTOUCHED: Standing = {
   startedOn: null,
   doneOn: null,
   setAsideOn: null,
+  declaredOn: null,
   evidenceUrl: null,
   note: null,
   version: 0,
@@ -24,6 +25,7 @@ export type Verb =
   | { verb: 'start' }
   | { verb: 'unstart' }
   | { verb: 'complete'; on?: Day | undefined }
+  | { verb: 'know'; on?: Day | undefined }
   | { verb: 'reopen' }
   | { verb: 'set-aside' }
   | { verb: 'redate'; on: Day }
@@ -34,6 +36,7 @@ type MilestoneEventKind =
   | 'started'
   | 'start_undone'
   | 'done'
+  | 'already_known'
   | 'reopened'
   | 'set_aside'
   | 'date_changed'
@@ -51,7 +54,7 @@ const event = (kind: MilestoneEventKind, occurredOn: Day, detail: string | null 
 
 const ALREADY_SO: Result<MilestoneEvent | null> = succeed(null)
 
-function dated(kind: 'done' | 'date_changed', on: Day, today: Day) {
+function dated(kind: 'done' | 'already_known' | 'date_changed', on: Day, today: Day) {
   if (on > today)
     return fail('invalid', 'The date cannot be in the future.', { on: 'Choose today or an earlier day.' })
   if (on < EARLIEST_DAY)
@@ -76,6 +79,8 @@ export function decide(
       return state === 'in-progress' ? event('start_undone', today) : ALREADY_SO
     case 'complete':
       return state === 'done' ? ALREADY_SO : dated('done', ask.on ?? today, today)
+    case 'know':
+      return state === 'done' ? ALREADY_SO : dated('already_known', ask.on ?? today, today)
     case 'reopen':
       return state === 'done' || state === 'set-aside' ? event('reopened', today) : ALREADY_SO
     case 'set-aside':
@@ -87,7 +92,9 @@ export function decide(
     case 'redate':
       if (state !== 'done')
         return fail('conflict', 'Only a finished milestone has a date. Mark it done first.')
-      return standing.doneOn === ask.on ? ALREADY_SO : dated('date_changed', ask.on, today)
+      return standing.doneOn === ask.on && !standing.declaredOn
+        ? ALREADY_SO
+        : dated('date_changed', ask.on, today)
     case 'save-evidence':
       if (standing.evidenceUrl === ask.url) return ALREADY_SO
       return ask.url ? event('evidence_added', today, ask.url) : event('evidence_removed', today)
@@ -101,9 +108,10 @@ const EFFECTS: Record<MilestoneEventKind, (standing: Standing, event: MilestoneE
     started: (_, { occurredOn }) => ({ startedOn: occurredOn }),
     start_undone: () => ({ startedOn: null }),
     done: (_, { occurredOn }) => ({ doneOn: occurredOn }),
-    reopened: ({ doneOn }) => (doneOn ? { doneOn: null } : { setAsideOn: null }),
+    reopened: ({ doneOn }) => (doneOn ? { doneOn: null, declaredOn: null } : { setAsideOn: null }),
     set_aside: (_, { occurredOn }) => ({ setAsideOn: occurredOn }),
-    date_changed: (_, { occurredOn }) => ({ doneOn: occurredOn }),
+    already_known: (_, { occurredOn }) => ({ doneOn: occurredOn, declaredOn: occurredOn }),
+    date_changed: (_, { occurredOn }) => ({ doneOn: occurredOn, declaredOn: null }),
     evidence_added: (_, { detail }) => ({ evidenceUrl: detail }),
     evidence_removed: () => ({ evidenceUrl: null }),
     note_saved: (_, { detail }) => ({ note: detail }),

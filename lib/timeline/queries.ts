@@ -63,7 +63,7 @@ export async function readTimeline(viewer: Viewer, asked: Asked): Promise<Timeli
             AND a."occurredOn" >= start AND a."occurredOn" < start + interval '1 month'))), '[]')
         FROM (SELECT DISTINCT date_trunc('month', "occurredOn")::date AS start FROM page) months) AS counts,
       (SELECT coalesce(json_agg(json_build_object('milestoneId', "milestoneId", 'startedOn', "startedOn",
-          'doneOn', "doneOn", 'setAsideOn', "setAsideOn")), '[]')
+          'doneOn', "doneOn", 'setAsideOn', "setAsideOn", 'declaredOn', "declaredOn")), '[]')
         FROM "Standing" WHERE "userId" = ${viewer.id}::uuid) AS standings`,
   )
   const { entries = [], counts = [], standings = [] } = row ?? {}

@@ -34,7 +34,7 @@ const pathId = fc.constantFrom('mle', 'ds', 'nowhere')
 const command: fc.Arbitrary<Command> = fc.oneof(
   fc
     .tuple(
-      fc.constantFrom('start', 'unstart', 'complete', 'reopen', 'set-aside'),
+      fc.constantFrom('start', 'unstart', 'complete', 'know', 'reopen', 'set-aside'),
       id,
       fc.option(day, { nil: undefined }),
     )

@@ -4,10 +4,12 @@ import { loadCatalog } from '@/lib/catalog/load'
 import { db } from '@/lib/db'
 import { choosePath, makePrimary } from '@/lib/enrollment/commands'
 import { primaryOf } from '@/lib/enrollment/rules'
+import { readPlan } from '@/lib/plan/queries'
 import { mark, markAsGuest, redate, saveEvidence, saveNote } from '@/lib/progress/commands'
 import { NO_INTENT } from '@/lib/progress/intent.rules'
 import { readStanding, readStandings } from '@/lib/progress/queries'
-import type { MarkVerb } from '@/lib/progress/state.rules'
+import { knownBefore, type MarkVerb } from '@/lib/progress/state.rules'
+import { readTimeline } from '@/lib/timeline/queries'
 import { newViewer, viewerOf } from '../support/viewer'
 
 const TODAY = '2026-11-21'
@@ -77,6 +79,47 @@ describe('checking off', () => {
       code: 'conflict',
     })
     expect(await mark(enrolled, ask('set-aside', 'elements-of-ai'), now)).toMatchObject({ ok: true })
+  })
+})
+
+describe('what somebody knew already', () => {
+  test('is done on their word, has no day on the timeline and says nothing about the pace', async () => {
+    const viewer = await newViewer()
+    await mark(viewer, ask('know', 'cs50p'), now)
+    await mark(viewer, ask('know', 'cs50p'), now)
+    expect(await kindsOf(viewer.id)).toEqual(['already_known'])
+    expect((await readStandings(viewer)).get('cs50p')).toMatchObject({ doneOn: TODAY, declaredOn: TODAY })
+    const timeline = await readTimeline(viewer, { kind: null, path: null, before: null, limit: 5 })
+    expect(timeline.entries).toEqual([])
+    expect(knownBefore(timeline.standings)).toEqual(['cs50p'])
+  })
+
+  test('says nothing about the pace even where it was ticked on the same day before', async () => {
+    const viewer = await newViewer()
+    const today = new Date().toISOString().slice(0, 10)
+    await mark(viewer, ask('complete', 'cs50p'), { today })
+    expect((await readPlan(viewer)).onTheDay.has('cs50p')).toBe(true)
+    await mark(viewer, ask('reopen', 'cs50p'), { today })
+    await mark(viewer, ask('know', 'cs50p'), { today })
+    expect((await readPlan(viewer)).onTheDay.has('cs50p')).toBe(false)
+  })
+
+  test('gets its day when the person writes one, and its entry', async () => {
+    const viewer = await newViewer()
+    await mark(viewer, ask('know', 'cs50p'), now)
+    await redate(viewer, { milestoneId: 'cs50p', on: TODAY }, now)
+    expect((await readStanding(viewer, 'cs50p'))?.declaredOn).toBeNull()
+    const { entries } = await readTimeline(viewer, { kind: 'done', path: null, before: null, limit: 5 })
+    expect(entries.map(({ kind, occurredOn }) => [kind, occurredOn])).toEqual([['date_changed', TODAY]])
+  })
+
+  test('comes along from the time before the account', async () => {
+    const { id } = await newViewer()
+    const known = await markAsGuest(NO_INTENT, ask('know', 'cs50p', '2026-11-19'), now)
+    if (!known.ok) throw new Error(known.message)
+    await mergeIntent({ id }, known.value.remembered, now)
+    expect((await readStandings({ id })).get('cs50p')).toMatchObject({ declaredOn: '2026-11-19' })
+    expect(await kindsOf(id)).toEqual(['already_known'])
   })
 })
 

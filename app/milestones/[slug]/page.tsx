@@ -47,6 +47,7 @@ async function MilestonePage(props: Props) {
     title,
     dates: standings.get(id) ?? UNTOUCHED,
     maySetAside: maySetAside(catalog, chosen, id),
+    mayKnow: true,
   }
   const done = new Set(prerequisites.filter((each) => stateOf(standings.get(each)) === 'done'))
   return (

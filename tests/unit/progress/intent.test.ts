@@ -28,6 +28,14 @@ test('what a cookie remembers is what was ticked', () => {
   )
 })
 
+test('what was known already is remembered as such, in the room of a tick', () => {
+  const day = '2026-11-20'
+  const dates = { startedOn: null, doneOn: day, setAsideOn: null, declaredOn: day }
+  const text = encodeIntent({ pathId: null, standings: new Map([['cs50p', dates]]) })
+  expect(decodeIntent(text).standings.get('cs50p')).toEqual(dates)
+  expect(text).toMatch(/^~cs50p\.k\w+$/)
+})
+
 test('a browser can remember the whole catalogue ticked', () => {
   const all = new Map(ids.map((id) => [id, { startedOn: null, doneOn: '2026-11-21', setAsideOn: null }]))
   const base64 = Math.ceil((encodeIntent({ pathId: 'mle', standings: all }).length * 4) / 3)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { apply, decide, type Standing, UNTOUCHED, type Verb } from '@/lib/progress/standing.rules'
-import { type MarkVerb, stateOf, undoOf } from '@/lib/progress/state.rules'
+import { knownBefore, type MarkVerb, stateOf, undoOf } from '@/lib/progress/state.rules'
 
 const TODAY = '2026-11-21'
 const MAY = { today: TODAY, maySetAside: true }
@@ -21,6 +21,7 @@ const text = fc.option(fc.string({ minLength: 1, maxLength: 20 }), { nil: null }
 const verb: fc.Arbitrary<Verb> = fc.oneof(
   fc.constantFrom<Verb>({ verb: 'start' }, { verb: 'unstart' }, { verb: 'reopen' }, { verb: 'set-aside' }),
   fc.record({ verb: fc.constant('complete' as const), on: fc.option(day, { nil: undefined }) }),
+  fc.record({ verb: fc.constant('know' as const), on: fc.option(day, { nil: undefined }) }),
   fc.record({ verb: fc.constant('redate' as const), on: day }),
   fc.record({ verb: fc.constant('save-evidence' as const), url: text }),
   fc.record({ verb: fc.constant('save-note' as const), text }),
@@ -62,7 +63,7 @@ describe('what a verb does', () => {
   })
 
   test('undo brings back exactly what was there', () => {
-    const marks = fc.constantFrom<MarkVerb>('start', 'unstart', 'complete', 'reopen', 'set-aside')
+    const marks = fc.constantFrom<MarkVerb>('start', 'unstart', 'complete', 'know', 'reopen', 'set-aside')
     fc.assert(
       fc.property(reachable, marks, (before, mark) => {
         const after = ask(before, { verb: mark })
@@ -79,6 +80,17 @@ describe('what a verb does', () => {
         })
       }),
     )
+  })
+
+  test('what somebody knew already is done without a day, until they write one or reopen it', () => {
+    const known = ask(ask(UNTOUCHED, { verb: 'start' }), { verb: 'know' })
+    expect(known).toMatchObject({ doneOn: TODAY, declaredOn: TODAY })
+    expect(knownBefore(new Map([['a', known]]))).toEqual(['a'])
+    for (const next of [{ verb: 'redate', on: TODAY }, { verb: 'reopen' }] as const)
+      expect(ask(known, next).declaredOn).toBeNull()
+    expect(ask(known, { verb: 'redate', on: TODAY }).doneOn).toBe(TODAY)
+    expect(ask(ask(known, { verb: 'reopen' }), { verb: 'complete' }).declaredOn).toBeNull()
+    expect(decide(known, { verb: 'complete' }, MAY)).toEqual({ ok: true, value: null })
   })
 
   test('reopening a finished milestone uncovers that it had been started', () => {

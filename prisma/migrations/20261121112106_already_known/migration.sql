@@ -1,0 +1,6 @@
+-- AlterEnum
+ALTER TYPE "ActivityKind" ADD VALUE 'already_known';
+
+-- AlterTable
+ALTER TABLE "Standing" ADD COLUMN     "declaredOn" DATE;
+
