@@ -16,7 +16,7 @@ import { primaryOf } from '@/lib/enrollment/rules'
 import { UNTOUCHED } from '@/lib/progress/standing.rules'
 import { leaning } from '../support/assessment'
 import { browserOf, formOf, heldCookie, holdCookie, newBrowser, outcomeOf } from '../support/request'
-import { ownedTables, rowsOf } from '../support/rows'
+import { fillTables, ownedTables, rowsOf } from '../support/rows'
 import { cookieFor, idHashOf, insertPerson, insertSession, type Person } from '../support/session'
 
 vi.mock('next/headers', () => import('../support/request'))
@@ -437,7 +437,7 @@ describe('the account', () => {
     await up(name)
     const { userId } = await proofOf(name)
     expect(await makeCodes(null, formOf({}))).toMatchObject({ ok: true })
-    await db().identity.create({ data: { userId, provider: 'github', subject: userId } })
+    await fillTables(userId)
     const before = await rowsOf(userId)
     for (const table of await ownedTables()) expect(before[table], table).not.toEqual([])
     expect(await deleteAccount(null, formOf({ currentPassword: 'wrong' }))).toMatchObject({ ok: false })
