@@ -1,9 +1,10 @@
 import { TermHint } from '@/components/glossary/term-hint'
 import { Link } from '@/components/ui/link'
-import type { Catalog, Milestone, Path } from '@/lib/catalog/rules'
+import type { Catalog, Milestone, Path, SkillLevel } from '@/lib/catalog/rules'
 import { placementsOf } from '@/lib/catalog/rules'
 import { termsOf } from '@/lib/guide/glossary.rules'
 import type { Guide } from '@/lib/guide/rules'
+import { skillsMissing } from '@/lib/skills/rules'
 import { aboutHours, COST, KIND, skillWords } from './words'
 
 type AboutProps = {
@@ -12,6 +13,8 @@ type AboutProps = {
   paths: readonly Path[]
   /** Prerequisites that the reader has done. */
   done: ReadonlySet<string>
+  /** The skills that the reader holds. */
+  held: ReadonlyMap<string, SkillLevel>
   guide: Guide
 }
 
@@ -24,11 +27,15 @@ const Fact = ({ name, children }: { name: string; children: React.ReactNode }) =
   </div>
 )
 
+/** ", missing: Python, Version control"; nothing where somebody has them from elsewhere. */
+const missingWords = (skills: readonly string[]) =>
+  skills.length > 0 ? `, missing: ${skills.join(', ')}` : ''
+
 const requirementOn = (path: Path, id: string) =>
   placementsOf(path).find((placement) => placement.id === id)?.optional ? 'optional' : 'required'
 
 /** Everything about a milestone that is the same for every reader. */
-export function About({ catalog, milestone, paths, done, guide }: AboutProps) {
+export function About({ catalog, milestone, paths, done, held, guide }: AboutProps) {
   const successor = milestone.successor && catalog.milestones.get(milestone.successor)
   const needs = milestone.prerequisites.flatMap((id) => catalog.milestones.get(id) ?? [])
   return (
@@ -76,7 +83,7 @@ export function About({ catalog, milestone, paths, done, guide }: AboutProps) {
             {needs.map(({ id, title }) => (
               <li key={id}>
                 <Link href={`/milestones/${id}`}>{title}</Link>
-                {done.has(id) ? ' (done)' : ' (still open)'}
+                {done.has(id) ? ' (done)' : ` (still open${missingWords(skillsMissing(catalog, id, held))})`}
               </li>
             ))}
           </ul>

@@ -1,5 +1,8 @@
 import { aboutHours, KIND, LEVEL } from '@/components/catalog/words'
+import { type Catalog, type Path, placementsOf } from '@/lib/catalog/rules'
+import { type Standings, stateOf } from '@/lib/progress/state.rules'
 import type { TrailItem } from '@/lib/progress/trail.rules'
+import { heldSkills, skillsMissing } from '@/lib/skills/rules'
 import type { Markable } from './controls'
 
 /**
@@ -27,3 +30,12 @@ export const rowOf = (item: TrailItem): TrailRow => ({
   skills: item.skills.map(([name, level]) => `${name} (${LEVEL[level]})`).join(', '),
   needs: item.needs.map(([id]) => id).join(' '),
 })
+
+/** The skills that somebody still misses, by the open milestone of a path that would bring them and that others are easier after. */
+export function lacksOf(catalog: Catalog, path: Path, standings: Standings): Record<string, string> {
+  const placed = placementsOf(path).map(({ id }) => id)
+  const needed = new Set(placed.flatMap((id) => catalog.milestones.get(id)?.prerequisites ?? []))
+  const held = heldSkills(catalog, standings)
+  const open = placed.filter((id) => needed.has(id) && stateOf(standings.get(id)) !== 'done')
+  return Object.fromEntries(open.map((id) => [id, skillsMissing(catalog, id, held).join(', ')]))
+}

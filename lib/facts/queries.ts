@@ -50,7 +50,7 @@ export async function readFacts(
 }
 
 type MilestoneRecord = {
-  /** The milestone's own standing and those of what it asks for first. */
+  /** All standings, for what is done and missing; evidence and note are only in the milestone's own. */
   standings: ReadonlyMap<string, Standing>
   /** null for a kind without facts. */
   facts: StoredFacts | null
@@ -68,7 +68,7 @@ type RecordRow = {
 /** Everything the viewer keeps about a milestone, for its page: one statement. */
 export async function readRecord(
   viewer: Pick<Viewer, 'id'>,
-  { id, kind, prerequisites }: Pick<Milestone, 'id' | 'kind' | 'prerequisites'>,
+  { id, kind }: Pick<Milestone, 'id' | 'kind'>,
 ): Promise<MilestoneRecord> {
   const own = factsKind(kind)
   const mine = Prisma.sql`"userId" = ${viewer.id}::uuid AND "milestoneId" = ${id}`
@@ -76,10 +76,10 @@ export async function readRecord(
     `record of a ${kind}`,
     Prisma.sql`SELECT
       (SELECT coalesce(json_agg(json_build_object('milestoneId', "milestoneId", 'startedOn', "startedOn",
-          'doneOn', "doneOn", 'setAsideOn', "setAsideOn", 'declaredOn', "declaredOn", 'evidenceUrl', "evidenceUrl", 'note', note,
-          'version', version)), '[]')
-        FROM "Standing" WHERE "userId" = ${viewer.id}::uuid AND "milestoneId" = ANY(${[id, ...prerequisites]}))
-        AS standings,
+          'doneOn', "doneOn", 'setAsideOn', "setAsideOn", 'declaredOn', "declaredOn", 'version', version,
+          'evidenceUrl', CASE WHEN "milestoneId" = ${id} THEN "evidenceUrl" END,
+          'note', CASE WHEN "milestoneId" = ${id} THEN note END)), '[]')
+        FROM "Standing" WHERE "userId" = ${viewer.id}::uuid) AS standings,
       ${own ? factsJson(viewer, own, id) : Prisma.sql`NULL`} AS facts,
       (SELECT coalesce(json_agg(json_build_object('id', id, 'text', text, 'doneOn', "doneOn") ORDER BY position), '[]')
         FROM "Step" WHERE ${mine}) AS steps,

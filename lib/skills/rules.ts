@@ -15,6 +15,12 @@ export function heldSkills(catalog: Catalog, standings: Standings): Map<string, 
   return held
 }
 
+/** The names of the skills that a milestone grants at a higher level than somebody holds them. */
+export const skillsMissing = (catalog: Catalog, milestoneId: string, held: ReadonlyMap<string, SkillLevel>) =>
+  (catalog.milestones.get(milestoneId)?.skills ?? [])
+    .filter(({ id, level }) => level > (held.get(id) ?? 0))
+    .map(({ id }) => catalog.skills.get(id)?.name ?? id)
+
 /** What is known about a reader's skills: null for a visitor without an account who has ticked nothing either. */
 export function levelsKnown(
   catalog: Catalog,

@@ -39,6 +39,21 @@ test('what one knows already counts, labelled, stands at the start of the timeli
   ])
 })
 
+test('a milestone names what is easier to do first and which skills that brings, and never locks', async ({
+  page,
+}) => {
+  await page.goto('/paths/mle')
+  const pandas = page.locator('#kaggle-pandas')
+  await expect(pandas).toContainText(`Easier after: ${TITLES.cs50p} (missing: Python`)
+  await expect(control(page, 'Mark done', 'Pandas')).toBeEnabled()
+  await page.goto('/milestones/kaggle-pandas')
+  await expect(page.getByText(`${TITLES.cs50p} (still open, missing: Python`)).toBeVisible()
+  await page.goto('/milestones/cs50p')
+  await press(page, control(page, 'Mark done', TITLES.cs50p))
+  await page.goto('/milestones/kaggle-pandas')
+  await expect(page.getByText(`${TITLES.cs50p} (done)`)).toBeVisible()
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 

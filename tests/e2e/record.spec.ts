@@ -27,7 +27,7 @@ test('a milestone page tells what it is, where it leads and what to show', async
   await expect(main.getByRole('heading', { level: 1 })).toHaveText('Pandas')
   for (const fact of ['Kind', 'Provider', 'Time', 'Cost', 'Skills it grants', 'What to show as evidence'])
     await expect(main.getByRole('term').filter({ hasText: fact })).toBeVisible()
-  await expect(main.getByText(`${TITLES.cs50p} (still open)`)).toBeVisible()
+  await expect(main.getByText(`${TITLES.cs50p} (still open, missing: Python`)).toBeVisible()
   await expect(main.getByText('Done once, it counts on all of them.')).toBeVisible()
   await expect(main.getByRole('link', { name: /^Open at/ })).toHaveAttribute('rel', /noopener/)
   await expect(page.getByLabel('Date done')).toHaveCount(0)

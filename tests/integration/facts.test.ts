@@ -135,6 +135,8 @@ describe('facts of a milestone', () => {
     const mine = await readRecord(viewer, milestone)
     expect(mine.facts).toMatchObject({ version: 1, facts: { exam: 'AI-300' } })
     expect(mine.standings.get('cert-ms-ai300')).toMatchObject({ note: 'mine', doneOn: null, version: 1 })
+    const elsewhere = (await readRecord(viewer, { id: 'cs50p', kind: 'course' })).standings
+    expect(elsewhere.get('cert-ms-ai300')).toMatchObject({ note: null, version: 1 })
     const theirs = await readRecord(other, milestone)
     expect([theirs.standings.size, theirs.facts?.version]).toEqual([0, 0])
     expect((await readPlan(other)).expiries).toEqual([])

@@ -20,6 +20,7 @@ import { getGuide } from '@/lib/guide/queries'
 import { maySetAside } from '@/lib/progress/rules'
 import { UNTOUCHED } from '@/lib/progress/standing.rules'
 import { type Standings, stateOf } from '@/lib/progress/state.rules'
+import { heldSkills } from '@/lib/skills/rules'
 
 type Props = PageProps<'/milestones/[slug]'>
 
@@ -60,6 +61,7 @@ async function MilestonePage(props: Props) {
           milestone={milestone}
           paths={pathsWith(catalog, id)}
           done={done}
+          held={heldSkills(catalog, standings)}
           guide={getGuide()}
         />
       </div>

@@ -5,7 +5,7 @@ import { getVisit } from '@/app/visit'
 import { aboutHours } from '@/components/catalog/words'
 import { Standing } from '@/components/enrollment/standing'
 import { Filters } from '@/components/trail/filters'
-import { rowOf } from '@/components/trail/rows'
+import { lacksOf, rowOf } from '@/components/trail/rows'
 import { Trail } from '@/components/trail/trail'
 import { PageTitle } from '@/components/ui/page-title'
 import { getCatalog } from '@/lib/catalog/queries'
@@ -50,6 +50,7 @@ async function PathPage(props: Props) {
         pathId={path.id}
         stages={stages.map((stage) => ({ ...stage, items: stage.items.map(rowOf) }))}
         hidden={hidden}
+        lacks={lacksOf(catalog, path, visit.standings)}
       >
         <Filters path={path.id} filter={filter} />
       </Trail>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { SkillLevel } from '@/lib/catalog/rules'
 import type { Dates } from '@/lib/progress/state.rules'
-import { heldSkills, levelsKnown } from '@/lib/skills/rules'
+import { heldSkills, levelsKnown, skillsMissing } from '@/lib/skills/rules'
 import { catalogOf, contentWith } from '@/tests/support/content'
 
 const catalog = catalogOf(contentWith())
@@ -22,5 +23,17 @@ describe('the skills somebody holds', () => {
     expect(
       levelsKnown(catalog, { viewer: null, standings: new Map([['cs50p', done]]) })?.size,
     ).toBeGreaterThan(0)
+  })
+
+  it('are missing as long as nothing finished grants them at that level', () => {
+    const [first] = catalog.milestones.get('cs50p')?.skills ?? []
+    if (!first) throw new Error('cs50p grants nothing')
+    const name = catalog.skills.get(first.id)?.name
+    const missing = (level: SkillLevel) =>
+      skillsMissing(catalog, 'cs50p', new Map(level > 0 ? [[first.id, level]] : []))
+    expect(skillsMissing(catalog, 'cs50p', new Map())).toContain(name)
+    expect(missing(first.level)).not.toContain(name)
+    if (first.level > 1) expect(missing(1)).toContain(name)
+    expect(skillsMissing(catalog, 'cs50p', heldSkills(catalog, new Map([['cs50p', done]])))).toEqual([])
   })
 })
