@@ -4,6 +4,7 @@ import { getSignedIn } from '@/app/signed-in'
 import { Choose } from '@/components/enrollment/choose'
 import { Expiring } from '@/components/facts/expiring'
 import { FinishLine } from '@/components/plan/finish-line'
+import { Preference } from '@/components/progress/preference'
 import { ProgressBar } from '@/components/progress/progress-bar'
 import { Entries } from '@/components/timeline/entries'
 import { entryRow } from '@/components/timeline/words'
@@ -18,7 +19,7 @@ import { primaryOf } from '@/lib/enrollment/rules'
 import { expiringSoon } from '@/lib/facts/expiry.rules'
 import { forecastOf } from '@/lib/plan/forecast.rules'
 import { readPlan } from '@/lib/plan/queries'
-import { workOf } from '@/lib/plan/work.rules'
+import { hoursLeft, workOf } from '@/lib/plan/work.rules'
 import { progressOf } from '@/lib/progress/rules'
 import { aheadOf } from '@/lib/progress/trail.rules'
 import { readTimeline } from '@/lib/timeline/queries'
@@ -36,10 +37,12 @@ async function DashboardPage() {
   const asked = { kind: null, path: null, before: null, limit: RECENT }
   const [{ entries, standings }, own] = await Promise.all([readTimeline(viewer, asked), readPlan(viewer)])
   const today = dayIn(viewer.timeZone, new Date())
-  const forecast = own.plan.hidden ? null : forecastOf(workOf(catalog, path, viewer.enrollments, own, today))
+  const work = workOf(catalog, path, viewer.enrollments, own, today)
+  const forecast = own.plan.hidden ? null : forecastOf(work)
   const expiring = expiringSoon(own.expiries, today)
   const chosen = viewer.enrollments.map(({ pathId }) => pathId)
-  const { next, inProgress } = aheadOf(catalog, path, standings, chosen, 1)
+  const wishes = { prefers: viewer.prefersKind, hoursLeft: hoursLeft(own, work) }
+  const { next, inProgress } = aheadOf(catalog, path, standings, chosen, 1, wishes)
   const progress = progressOf(placementsOf(path), standings)
   const groups = [
     { id: 'next', title: 'Next', items: next.map((item) => ({ ...rowOf(item), mayKnow: true })) },
@@ -66,7 +69,10 @@ async function DashboardPage() {
       <div className="mt-8 grid gap-12 lg:grid-cols-[3fr_2fr]">
         <div>
           {groups.length > 0 ? (
-            <MarkList pathId={path.id} groups={groups} />
+            <>
+              <MarkList pathId={path.id} groups={groups} />
+              <Preference kind={viewer.prefersKind} />
+            </>
           ) : (
             <p className="text-lg">You have walked the whole path. Look back at it on your timeline.</p>
           )}

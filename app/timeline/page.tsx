@@ -45,7 +45,7 @@ async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
   const page = await readTimeline(viewer, { ...filter, path, limit: PAGE })
   const mine = only ?? catalog.paths.get(primaryOf(viewer.enrollments) ?? '')
   const chosen = viewer.enrollments.map(({ pathId }) => pathId)
-  const ahead = mine && aheadOf(catalog, mine, page.standings, chosen, AHEAD)
+  const ahead = mine && aheadOf(catalog, mine, page.standings, chosen, AHEAD, { prefers: viewer.prefersKind })
   const filtered = filter.kind !== null || only != null
   const nothingDone = !filtered && ![...page.standings.values()].some(({ doneOn }) => doneOn)
   const known =

@@ -1,3 +1,4 @@
+import type { MilestoneKind } from '../catalog/rules'
 import type { Enrollment } from '../enrollment/rules'
 
 declare const viewerId: unique symbol
@@ -10,6 +11,8 @@ export type Viewer = {
   displayName: string
   /** IANA time zone: whose calendar days count. */
   timeZone: string
+  /** The kind of milestone that they would rather do next. */
+  prefersKind: MilestoneKind | null
   /** The SHA-256 of this browser's session id. */
   sessionHash: string
   /** When the password or provider was last checked in this browser. */

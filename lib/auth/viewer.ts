@@ -1,6 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { Prisma } from '../../prisma/generated/client'
+import type { MilestoneKind } from '../catalog/rules'
 import type { Day } from '../day'
 import { db, prepared } from '../db'
 import { log } from '../log'
@@ -12,6 +13,7 @@ import { hashOf, type Ticket } from './token'
 type Row = {
   displayName: string
   timeZone: string
+  prefersKind: MilestoneKind | null
   authAt: Date
   lastSeenAt: Date
   lacksRecoveryCodes: boolean
@@ -25,7 +27,7 @@ const look = ({ userId }: Ticket, idHash: string, now: Date) =>
   prepared<Row>(
     'viewer',
     Prisma.sql`
-  SELECT u."displayName", u."timeZone", s."authAt", s."lastSeenAt",
+  SELECT u."displayName", u."timeZone", u."prefersKind", s."authAt", s."lastSeenAt",
     u."passwordHash" IS NOT NULL AND NOT EXISTS (
       SELECT 1 FROM "RecoveryCode" r WHERE r."userId" = s."userId") AS "lacksRecoveryCodes",
     (SELECT coalesce(json_agg(json_build_object('pathId', e."pathId", 'chosenOn', e."chosenOn",
@@ -56,6 +58,7 @@ export async function accessOf(ticket: Ticket, now: Date): Promise<Access> {
       id: ticket.userId as ViewerId,
       displayName: row.displayName,
       timeZone: row.timeZone,
+      prefersKind: row.prefersKind,
       sessionHash: idHash,
       authAt: row.authAt,
       lacksRecoveryCodes: row.lacksRecoveryCodes,

@@ -2,6 +2,7 @@ import { type Catalog, type Path, placementsOf } from '../catalog/rules'
 import { type Day, EARLIEST_DAY } from '../day'
 import type { Enrollment } from '../enrollment/rules'
 import { type Standings, stateOf } from '../progress/state.rules'
+import { dayNumber, mondayOf } from './calendar.rules'
 import type { Completion, Work } from './forecast.rules'
 import type { Pause, Plan } from './rules'
 import type { Task } from './schedule.rules'
@@ -29,6 +30,13 @@ export type PathWork = Work & {
 }
 
 const earliest = (days: readonly Day[]): Day | null => [...days].sort()[0] ?? null
+
+/** Hours that somebody meant to work in this week and has not finished yet; null where they never said how many. */
+export const hoursLeft = ({ plan }: Pick<OwnPlan, 'plan'>, work: Pick<Work, 'today' | 'completions'>) => {
+  if (plan.setOn === null || plan.hoursPerWeek === null) return null
+  const thisWeek = work.completions.filter(({ on }) => dayNumber(on) >= mondayOf(dayNumber(work.today)))
+  return Math.max(0, plan.hoursPerWeek - sumOf(thisWeek))
+}
 
 const sumOf = (each: readonly { hours: number }[]) => each.reduce((sum, { hours }) => sum + hours, 0)
 

@@ -3,8 +3,10 @@ import { viewerAction, visitorAction } from '../action'
 import { changeStep as change } from './checklist.commands'
 import { stepSchema } from './checklist.schema'
 import * as commands from './commands'
-import { evidenceSchema, markSchema, noteSchema, redateSchema } from './schema'
+import { preferKind } from './prefer.commands'
+import { evidenceSchema, markSchema, noteSchema, preferSchema, redateSchema } from './schema'
 
+export const prefer = viewerAction(preferSchema, preferKind, { redirectTo: () => '/dashboard' })
 export const mark = visitorAction(markSchema, { viewer: commands.mark, guest: commands.markAsGuest })
 export const redate = viewerAction(redateSchema, commands.redate)
 export const saveEvidence = viewerAction(evidenceSchema, commands.saveEvidence)

@@ -1,4 +1,4 @@
-import { type Catalog, type Path, type Placement, placementsOf } from '../catalog/rules'
+import { type Catalog, type MilestoneKind, type Path, type Placement, placementsOf } from '../catalog/rules'
 import { type Standings, stateOf } from './state.rules'
 
 export type Progress = {
@@ -31,17 +31,40 @@ export function openPrerequisites(catalog: Catalog, path: Path, id: string, stan
   return prerequisites.filter((other) => onPath.has(other) && stateOf(standings.get(other)) !== 'done')
 }
 
+/** What somebody would rather do next: a kind of milestone, and what fits into the hours that are left of their week. */
+export type Wishes = { prefers?: MilestoneKind | null; hoursLeft?: number | null }
+
 /**
  * The milestones that can be done next, in the order of the trail: neither done nor set aside, their prerequisites met. The
- * required ones come first; the first of all is the next milestone. Empty when the trail is walked.
+ * required ones come first, then the earlier stage; within a stage the preferred kind, then what fits into the hours left. The
+ * first of all is the next milestone. Empty when the trail is walked.
  */
-export function nextMilestones(catalog: Catalog, path: Path, standings: Standings): string[] {
-  const open = placementsOf(path)
+export function nextMilestones(
+  catalog: Catalog,
+  path: Path,
+  standings: Standings,
+  { prefers = null, hoursLeft = null }: Wishes = {},
+): string[] {
+  const rank = (id: string, optional: boolean, stage: number) => {
+    const { kind, hours = 0 } = catalog.milestones.get(id) ?? {}
+    const [unwished, tooLong] = [
+      prefers !== null && kind !== prefers,
+      hoursLeft !== null && hours > hoursLeft,
+    ]
+    return [optional, stage, unwished, tooLong].map(Number)
+  }
+  return path.stages
+    .flatMap(({ milestones }, stage) =>
+      milestones.map(({ id, optional }) => ({ id, rank: rank(id, optional, stage) })),
+    )
     .filter(({ id }) => !['done', 'set-aside'].includes(stateOf(standings.get(id))))
     .filter(({ id }) => openPrerequisites(catalog, path, id, standings).length === 0)
-  const required = open.filter(({ optional }) => !optional)
-  return [...required, ...open.filter(({ optional }) => optional)].map(({ id }) => id)
+    .sort((a, b) => firstDifference(a.rank, b.rank))
+    .map(({ id }) => id)
 }
+
+const firstDifference = (a: readonly number[], b: readonly number[]) =>
+  a.map((each, place) => each - (b[place] ?? 0)).find((difference) => difference !== 0) ?? 0
 
 /** Whether a milestone may be set aside: only where no path that the person chose (or, with none chosen, every path) requires it. */
 export function maySetAside(catalog: Catalog, chosenPathIds: readonly string[], id: string): boolean {

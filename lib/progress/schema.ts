@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isDay } from '../day'
 import { isWebAddress } from './link.rules'
 import type { MarkVerb } from './state.rules'
+import { KINDS } from './trail.rules'
 
 export const milestoneId = z.string().regex(/^[a-z0-9-]{1,80}$/, 'This milestone does not exist.')
 
@@ -48,3 +49,8 @@ const text = z
 export const evidenceSchema = z.strictObject({ milestoneId, seen: text, evidenceUrl })
 
 export const noteSchema = z.strictObject({ milestoneId, seen: text, note: text })
+
+/** The kind of milestone somebody would rather do next; empty for none. */
+export const preferSchema = z.strictObject({
+  kind: z.enum([...KINDS, '']).transform((kind) => kind || null),
+})

@@ -6,7 +6,7 @@ import {
   type Placement,
   placementsOf,
 } from '../catalog/rules'
-import { maySetAside, nextMilestones } from './rules'
+import { maySetAside, nextMilestones, type Wishes } from './rules'
 import { type Dates, type Standings, type State, stateOf } from './state.rules'
 
 /** One milestone as the trail shows it: plain values, so that a whole path travels once, as one list. */
@@ -82,7 +82,7 @@ function trailItem(
 
 export type TrailFilter = { kind: MilestoneKind | null; state: State | null }
 
-const KINDS: readonly MilestoneKind[] = [
+export const KINDS: readonly MilestoneKind[] = [
   'course',
   'internship',
   'project',
@@ -138,12 +138,13 @@ export function aheadOf(
   standings: Standings,
   chosenPathIds: readonly string[],
   count: number,
+  wishes: Wishes = {},
 ): { next: TrailItem[]; inProgress: TrailItem[] } {
   const items = (ids: readonly string[]) =>
     ids.flatMap((id) => trailItem(catalog, path, id, standings, chosenPathIds))
   const started = placementsOf(path).filter(({ id }) => stateOf(standings.get(id)) === 'in-progress')
   return {
-    next: items(nextMilestones(catalog, path, standings).slice(0, count)),
+    next: items(nextMilestones(catalog, path, standings, wishes).slice(0, count)),
     inProgress: items(started.map(({ id }) => id)),
   }
 }

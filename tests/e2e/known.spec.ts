@@ -54,6 +54,24 @@ test('a milestone names what is easier to do first and which skills that brings,
   await expect(page.getByText(`${TITLES.cs50p} (done)`)).toBeVisible()
 })
 
+test('the dashboard offers the kind first that one prefers, as long as the stage has one', async ({
+  page,
+}) => {
+  const next = page.getByRole('region', { name: 'Next', exact: true })
+  const choose = async (kind: string) => {
+    await page.getByLabel('Within a stage, offer first').selectOption(kind)
+    await press(page, page.getByRole('button', { name: 'Save', exact: true }))
+  }
+  await page.goto('/dashboard')
+  await expect(next).toContainText(TITLES.compare)
+  await choose('course')
+  await expect(next).toContainText('Course ·')
+  await page.reload()
+  await expect(page.getByLabel('Within a stage, offer first')).toHaveValue('course')
+  await choose('')
+  await expect(next).toContainText(TITLES.compare)
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 

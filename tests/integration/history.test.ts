@@ -13,6 +13,7 @@ import { pause, removePause, resume } from '@/lib/plan/pause.commands'
 import { saveTarget } from '@/lib/plan/target.commands'
 import { changeStep } from '@/lib/progress/checklist.commands'
 import { mark, redate, saveEvidence, saveNote } from '@/lib/progress/commands'
+import { preferKind } from '@/lib/progress/prefer.commands'
 import { sheet } from '../support/assessment'
 import { fromHistory, fromTables } from '../support/rebuild'
 import { newViewer, viewerOf } from '../support/viewer'
@@ -83,6 +84,10 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       const edit = { milestoneId: 'cert-ms-ai300', version, issuer, earnedOn, expiresOn }
       return saveCertification(viewer, { ...edit, exam: null, credentialUrl: null }, { today })
     },
+  })),
+  fc.constantFrom(null, 'project', 'course').map((kind) => ({
+    name: `prefer ${kind}`,
+    run: (viewer: Viewer, today: string) => preferKind(viewer, { kind }, { today }),
   })),
   fc.constantFrom(-1, 0, 2).map((given) => ({
     name: `assess ${given}`,

@@ -15,14 +15,16 @@ export type Rebuilt = RebuiltPlan & {
   facts: Record<string, StoredFacts>
   enrollments: Record<string, { chosenOn: string; chosenAt: string; primaryAt: string | null }>
   checklists: Record<string, Checklist>
+  /** The kind of milestone to be offered first. */
+  prefers: (string | null)[]
   results: { no: number; takenOn: string; recordedAt: string; version: string; answers: Answers }[]
 }
 
 /** A person's present state, from their history alone: the activity rows folded in the order they were written. */
 export async function fromHistory(userId: string): Promise<Rebuilt> {
   const plan = noPlan()
-  const { standings, checklists, facts, enrollments, results }: Omit<Rebuilt, keyof RebuiltPlan> = {
-    ...{ standings: {}, checklists: {}, facts: {}, enrollments: {}, results: [] },
+  const { standings, checklists, facts, enrollments, prefers, results }: Omit<Rebuilt, keyof RebuiltPlan> = {
+    ...{ standings: {}, checklists: {}, facts: {}, enrollments: {}, prefers: [null], results: [] },
   }
   const ids = assessment.statements.map(({ id }) => id)
   for (const row of await db().activity.findMany({ where: { userId }, orderBy: { id: 'asc' } })) {
@@ -43,6 +45,8 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
       const id = row.milestoneId ?? ''
       const event = { kind: row.kind, occurredOn, step: JSON.parse(row.detail ?? '') }
       checklists[id] = applyStep(checklists[id] ?? [], event)
+    } else if (row.kind === 'preference_set') {
+      prefers[0] = row.detail
     } else if (row.kind === 'facts_saved') {
       const id = row.milestoneId ?? ''
       facts[id] = { version: (facts[id]?.version ?? 0) + 1, facts: JSON.parse(row.detail ?? '') }
@@ -52,24 +56,26 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
       standings[id] = apply(standings[id] ?? UNTOUCHED, event)
     }
   }
-  return { standings, checklists, facts, enrollments, results, ...plan }
+  return { standings, checklists, facts, enrollments, prefers, results, ...plan }
 }
 
 /** The same state as it is stored. */
 export async function fromTables(userId: string): Promise<Rebuilt> {
-  const [standings, checklists, facts, enrollments, results, plan] = await Promise.all([
+  const [standings, checklists, facts, user, enrollments, results, plan] = await Promise.all([
     db().standing.findMany({ where: { userId }, select: STANDING_COLUMNS }),
     db().checklist.findMany({
       where: { userId },
       include: { steps: { orderBy: { position: 'asc' } } },
     }),
     factsOf(userId),
+    db().user.findUniqueOrThrow({ where: { id: userId }, select: { prefersKind: true } }),
     db().enrollment.findMany({ where: { userId } }),
     db().assessmentResult.findMany({ where: { userId }, orderBy: { no: 'asc' } }),
     storedPlan(userId),
   ])
   return {
     ...plan,
+    prefers: [user.prefersKind],
     standings: Object.fromEntries(standings.map((row) => [row.milestoneId, toStanding(row)])),
     checklists: Object.fromEntries(
       checklists.map(({ milestoneId, steps }) => [

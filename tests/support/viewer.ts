@@ -9,6 +9,7 @@ export async function viewerOf(userId: string): Promise<Viewer> {
     id: user.id as ViewerId,
     displayName: user.displayName,
     timeZone: user.timeZone,
+    prefersKind: user.prefersKind as Viewer['prefersKind'],
     sessionHash: '',
     authAt: user.createdAt,
     lacksRecoveryCodes: false,

@@ -3,7 +3,7 @@ import { burnUpOf } from '@/lib/plan/burn-up.rules'
 import { forecastOf } from '@/lib/plan/forecast.rules'
 import { NO_PLAN_YET } from '@/lib/plan/rules'
 import { planStanding } from '@/lib/plan/standing.rules'
-import { type OwnPlan, workOf } from '@/lib/plan/work.rules'
+import { hoursLeft, type OwnPlan, workOf } from '@/lib/plan/work.rules'
 import { catalogOf, contentWith } from '../../support/content'
 
 const TODAY = '2026-11-21'
@@ -92,4 +92,22 @@ test('the picture climbs from what was done to everything, and shows no forecast
   expect(points.at(-1)).toMatchObject({ done: null, slow: total, fast: total, planned: total })
   const planned = points.flatMap((point) => point.planned ?? [])
   expect(planned).toEqual([...planned].sort((a, b) => a - b))
+})
+
+describe('the hours left of a week', () => {
+  const plan = { ...NO_PLAN_YET, hoursPerWeek: 8, setOn: '2026-01-01' }
+  // A Saturday; its week began on the 16th.
+  const work = (completions: { on: string; hours: number }[]) => ({ today: '2026-11-21', completions })
+
+  test('are those meant for it without what was finished in it, and never fewer than none', () => {
+    expect(hoursLeft({ plan }, work([]))).toBe(8)
+    expect(hoursLeft({ plan }, work([{ on: '2026-11-15', hours: 5 }]))).toBe(8)
+    expect(hoursLeft({ plan }, work([{ on: '2026-11-16', hours: 5 }]))).toBe(3)
+    expect(hoursLeft({ plan }, work([{ on: '2026-11-20', hours: 30 }]))).toBe(0)
+  })
+
+  test('are unknown as long as nobody said how many there are', () => {
+    expect(hoursLeft({ plan: NO_PLAN_YET }, work([]))).toBeNull()
+    expect(hoursLeft({ plan: { ...plan, hoursPerWeek: null } }, work([]))).toBeNull()
+  })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Placement } from '@/lib/catalog/rules'
+import { type Placement, placementsOf } from '@/lib/catalog/rules'
 import { maySetAside, nextMilestones, openPrerequisites, progressOf } from '@/lib/progress/rules'
 import { type Dates, stateOf } from '@/lib/progress/state.rules'
 import { catalogOf, contentWith } from '../../support/content'
@@ -99,6 +99,39 @@ describe('what comes next', () => {
         standings,
       ).complete,
     ).toBe(true)
+  })
+
+  test('a wish orders within a stage: never before an earlier stage, a missing prerequisite or a required milestone', () => {
+    const wishes = fc.record({
+      prefers: fc.constantFrom('course', 'project', 'reading', 'certification'),
+      hoursLeft: fc.option(fc.nat(40), { nil: null }),
+    })
+    const ids = [...catalog.milestones.keys()]
+    const stageOf = (id: string) =>
+      mle.stages.findIndex(({ milestones }) => milestones.some((each) => each.id === id))
+    const optional = new Set(placementsOf(mle).flatMap((each) => (each.optional ? [each.id] : [])))
+    fc.assert(
+      fc.property(wishes, fc.array(dates, { minLength: ids.length, maxLength: ids.length }), (wish, all) => {
+        const standings = new Map(ids.map((id, place) => [id, all[place] as Dates]))
+        const [plain, wished] = [{}, wish].map((each) => nextMilestones(catalog, mle, standings, each))
+        expect([...(wished ?? [])].sort()).toEqual([...(plain ?? [])].sort())
+        const rank = (id: string) => (optional.has(id) ? 100 : 0) + stageOf(id)
+        const ranks = wished?.map(rank) ?? []
+        expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
+        const [first] = wished ?? []
+        const peers = wished?.filter((id) => first && rank(id) === rank(first)) ?? []
+        const isWished = (id: string) => catalog.milestones.get(id)?.kind === wish.prefers
+        if (first && peers.some(isWished)) expect(isWished(first)).toBe(true)
+      }),
+    )
+  })
+
+  test('what fits into the hours left comes before what does not', () => {
+    const hours = (id: string | undefined) => catalog.milestones.get(id ?? '')?.hours ?? 0
+    const standings = new Map<string, Dates>([['role-comparison', DATES.done as Dates]])
+    const next = nextMilestones(catalog, mle, standings, { hoursLeft: 20 })
+    expect(hours(nextMilestones(catalog, mle, standings)[0])).toBeGreaterThan(20)
+    expect(hours(next[0])).toBeLessThanOrEqual(20)
   })
 
   test('a newcomer begins with the first required milestone', () => {
