@@ -270,11 +270,18 @@ describe('signing in', () => {
       return { answer, ms: performance.now() - since, values }
     }
     await timed(newName())
-    const [wrong, unknown] = [await timed(name), await timed(newName())]
-    expect(unknown.answer).toEqual(wrong.answer)
-    // Without the equal work one is a thirtieth of the other.
-    expect(unknown.ms / wrong.ms).toBeGreaterThan(0.3)
-    expect(unknown.ms / wrong.ms).toBeLessThan(3)
+    const wrong: number[] = []
+    const unknown: number[] = []
+    for (let each = 0; each < 3; each += 1) {
+      const [known, nobody] = [await timed(name), await timed(newName())]
+      expect(nobody.answer).toEqual(known.answer)
+      wrong.push(known.ms)
+      unknown.push(nobody.ms)
+    }
+    // The fastest of each: what else the machine does only ever adds. Without the equal work one is a thirtieth of the other.
+    const ratio = Math.min(...unknown) / Math.min(...wrong)
+    expect(ratio).toBeGreaterThan(0.3)
+    expect(ratio).toBeLessThan(3)
   })
 
   it('takes the name in any case and width, and the password exactly as it is', async () => {

@@ -92,7 +92,7 @@ describe('the range', () => {
   test('is never earlier with one more pause ahead', () => {
     fc.assert(
       fc.property(work, pause, (given, one) => {
-        fc.pre(one.fromDay >= TODAY && one.toDay !== null)
+        fc.pre(one.fromDay > TODAY && one.toDay !== null)
         const before = ends(given)
         const after = ends({ ...given, pauses: [...given.pauses, one] })
         for (const place of [0, 1, 2] as const) expect(after[place] >= before[place]).toBe(true)
