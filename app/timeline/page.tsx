@@ -33,6 +33,7 @@ const GROUP_NAMES = {
   evidence: 'Evidence',
   path: 'Paths',
   assessment: 'Assessment',
+  applications: 'Applications',
   plan: 'Plan',
 }
 

@@ -20,6 +20,11 @@ const ABOUT: readonly Entry[] = [
 const OWN: readonly Entry[] = [
   page('/dashboard', 'Dashboard', 'Your progress and your next milestone'),
   page('/plan', 'Plan', 'Hours a week, when you will be done, weeks ahead, pauses, target dates'),
+  page(
+    '/applications',
+    'Applications',
+    'Internships and jobs you apply for: board, table, funnel, response rate',
+  ),
   page('/timeline', 'Timeline', 'What you did and when: your history'),
   page('/settings', 'Settings', 'Profile, password, recovery codes, sign-in, account'),
   page('/sign-in', 'Sign in', 'Log in to your account'),

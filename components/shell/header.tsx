@@ -7,6 +7,7 @@ const LINKS: Record<Access['status'], readonly (readonly [href: string, name: st
   user: [
     ['/dashboard', 'Dashboard'],
     ['/plan', 'Plan'],
+    ['/applications', 'Applications'],
     ['/compare', 'Compare'],
     ['/paths', 'Paths'],
     ['/timeline', 'Timeline'],

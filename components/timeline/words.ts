@@ -1,5 +1,7 @@
+import { STAGE_NAMES } from '@/components/applications/words'
 import { factsWords, TIER } from '@/components/facts/words'
 import { dayWords } from '@/components/trail/day-words'
+import { toldIn } from '@/lib/applications/rules'
 import type { Catalog } from '@/lib/catalog/rules'
 import { proofIn, tierOf } from '@/lib/facts/evidence.rules'
 import { factsFromText, factsKind, isEmpty } from '@/lib/facts/rules'
@@ -20,6 +22,9 @@ const WORDS: Record<EntryKind, string> = {
   path_chosen: 'Path chosen',
   path_changed: 'Main path changed',
   assessed: 'Took the assessment',
+  application_added: 'Application added',
+  application_moved: 'Application moved',
+  application_removed: 'Application removed',
   plan_set: 'Plan set',
   paused: 'Paused',
   resumed: 'Went on after',
@@ -43,8 +48,18 @@ export type EntryRow = {
   solid: boolean
 }
 
+/** What an entry about an application says. A removed one has no page any more. */
+function applicationIn(id: string, kind: EntryKind, detail: string | null) {
+  const { company, role, stage } = toldIn(detail)
+  return {
+    title: [company, role, stage && STAGE_NAMES[stage]].filter(Boolean).join(', '),
+    href: kind === 'application_removed' ? '/applications' : `/applications/${id}`,
+  }
+}
+
 /** What an entry is about, and where that is. It stays readable even if the catalogue retired it. */
-function subjectOf(catalog: Catalog, { kind, milestoneId, pathId, detail }: Entry) {
+function subjectOf(catalog: Catalog, { kind, milestoneId, pathId, applicationId, detail }: Entry) {
+  if (applicationId) return applicationIn(applicationId, kind, detail)
   const path = pathId ? (catalog.paths.get(pathId)?.title ?? pathId) : ''
   if (kind === 'assessed') {
     const result = /^\d+/.exec(detail ?? '')?.[0] ?? ''

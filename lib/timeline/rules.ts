@@ -8,6 +8,7 @@ const GROUPS = {
   evidence: ['evidence_added', 'evidence_removed', 'facts_saved'],
   path: ['path_chosen', 'path_changed'],
   assessment: ['assessed'],
+  applications: ['application_added', 'application_moved', 'application_removed'],
   plan: ['plan_set', 'paused', 'resumed', 'target_set', 'target_removed'],
 } as const
 
@@ -20,6 +21,7 @@ export type Entry = {
   kind: EntryKind
   milestoneId: string | null
   pathId: string | null
+  applicationId: string | null
   /** The day it happened. */
   occurredOn: Day
   /** The day it was written down, in the person's zone. */

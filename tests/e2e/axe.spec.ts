@@ -28,7 +28,15 @@ for (const colorScheme of ['light', 'dark'] as const)
 
     test('on the empty pages of a new person', async ({ page, context, baseURL }) => {
       await signedIn(context, baseURL ?? '')
-      await tour(page, ['/dashboard', '/plan', '/timeline', '/timeline?kind=done', '/paths/mle?state=done'])
+      await tour(page, [
+        '/dashboard',
+        '/plan',
+        '/applications',
+        '/applications?view=board',
+        '/timeline',
+        '/timeline?kind=done',
+        '/paths/mle?state=done',
+      ])
     })
 
     test('on forms that were refused', async ({ page, context, baseURL }) => {

@@ -90,6 +90,7 @@ for (const [how, { begin, end }] of Object.entries(OUTAGES))
     await expectUnavailable(page, [
       '/dashboard',
       '/plan',
+      '/applications',
       '/timeline',
       '/paths/mle',
       '/milestones/cs50p',

@@ -23,6 +23,7 @@ const PUBLIC = [
 const PRIVATE = [
   '/dashboard',
   '/plan',
+  '/applications',
   '/timeline',
   '/timeline?kind=course',
   '/settings',

@@ -39,8 +39,26 @@ const needsAccount = (form: Row['form'], stranger: Outcome = 'done'): Row => ({
 /** A whole sheet, with everything agreed to. */
 const AGREED = Object.fromEntries(assessment.statements.map(({ id }) => [`answers.${id}`, '5']))
 
+const APPLICATION = '00000000-0000-4000-8000-00000000000a'
+const APPLIED = {
+  ...{ id: APPLICATION, company: 'Owl Labs', role: 'Intern', place: '', link: '', contacts: '' },
+  ...{ nextAction: '', nextActionOn: '', notes: '', milestoneId: '' },
+}
+
 /** Every exported action. A new one that is missing here fails the first test below. */
 const MATRIX: Record<string, Row> = {
+  'applications/add': needsAccount(() => ({ ...APPLIED, view: 'table', stage: 'applied', on: '' })),
+  'applications/edit': needsAccount(() => ({ ...APPLIED, version: '0', role: 'Trainee' }), 'not-found'),
+  'applications/remove': needsAccount(() => ({ id: APPLICATION }), 'not-found'),
+  'applications/move': needsAccount(
+    () => ({ view: 'board', move: `${APPLICATION}:1:interview` }),
+    'not-found',
+  ),
+  'applications/moveOn': needsAccount(
+    () => ({ id: APPLICATION, seen: '1', stage: 'rejected', on: '2024-02-29' }),
+    'not-found',
+  ),
+  'applications/undo': needsAccount(() => ({ id: APPLICATION, seen: '1', view: 'table' }), 'not-found'),
   'assessment/save': needsAccount(() => ({ 'answers.int-why': '1' })),
   'assessment/answer': {
     form: () => ({ ...AGREED, go: 'result' }),
@@ -185,6 +203,10 @@ async function newOwner(): Promise<Owner> {
     'done',
   )
   expect(await attempt('plan/makeFeed', {})).toBe('done')
+  expect(await attempt('applications/add', { ...APPLIED, view: 'table', stage: 'wishlist', on: '' })).toBe(
+    'done',
+  )
+  expect(await attempt('applications/move', { view: 'table', move: `${APPLICATION}:0:applied` })).toBe('done')
   await db().identity.create({ data: { userId: owner.userId, provider: 'github', subject: owner.userId } })
   return { ...owner, password: PASSWORD, other: await insertSession(owner.userId) }
 }

@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
+import * as applications from '@/lib/applications/commands'
+import { moveOn, undo } from '@/lib/applications/move.commands'
+import { STAGES } from '@/lib/applications/rules'
 import { answer } from '@/lib/assessment/commands'
 import type { Viewer } from '@/lib/auth/rules'
 import { loadCatalog } from '@/lib/catalog/load'
@@ -14,6 +17,7 @@ import { saveTarget } from '@/lib/plan/target.commands'
 import { changeStep } from '@/lib/progress/checklist.commands'
 import { mark, redate, saveEvidence, saveNote } from '@/lib/progress/commands'
 import { preferKind } from '@/lib/progress/prefer.commands'
+import { applicationFacts } from '../support/application'
 import { sheet } from '../support/assessment'
 import { fromHistory, fromTables } from '../support/rebuild'
 import { newViewer, viewerOf } from '../support/viewer'
@@ -30,6 +34,7 @@ const day = fc.constantFrom('1969-12-31', '2024-02-29', '2026-03-08', '2026-11-2
 const planned = fc.constantFrom('2026-11-01', '2026-11-20', '2026-12-24')
 const text = fc.constantFrom(null, 'a', 'b')
 const STEPS = ['a', 'b', 'c'].map((digit) => `00000000-0000-4000-8000-00000000000${digit}`)
+const applicationId = fc.constantFrom(...STEPS.slice(0, 2))
 const pathId = fc.constantFrom('mle', 'ds', 'nowhere')
 
 const command: fc.Arbitrary<Command> = fc.oneof(
@@ -125,6 +130,44 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.constantFrom(makeFeed, revokeFeed).map((change) => ({
     name: change.name,
     run: (viewer: Viewer, today: string) => change(viewer, {}, { today }),
+  })),
+  fc
+    .tuple(
+      fc.constantFrom(applications.add, applications.edit),
+      applicationId,
+      fc.nat(2),
+      fc.constantFrom('A', 'B'),
+    )
+    .map(([change, application, version, company]) => ({
+      name: `${change.name} application ${application} ${version} ${company}`,
+      run: (viewer: Viewer, today: string) =>
+        change(
+          viewer,
+          {
+            ...applicationFacts,
+            id: application,
+            version,
+            company,
+            view: 'table',
+            stage: 'wishlist',
+            on: null,
+          },
+          { today },
+        ),
+    })),
+  fc
+    .tuple(applicationId, fc.nat(3), fc.constantFrom(...STAGES), fc.option(day))
+    .map(([application, seen, stage, on]) => ({
+      name: `move application ${application} ${seen} ${stage} ${on}`,
+      run: (viewer: Viewer, today: string) => moveOn(viewer, { id: application, seen, stage, on }, { today }),
+    })),
+  fc.tuple(applicationId, fc.nat(3)).map(([application, seen]) => ({
+    name: `undo application ${application} ${seen}`,
+    run: (viewer: Viewer, today: string) => undo(viewer, { id: application, seen, view: 'table' }, { today }),
+  })),
+  applicationId.map((application) => ({
+    name: `remove application ${application}`,
+    run: (viewer: Viewer, today: string) => applications.remove(viewer, { id: application }, { today }),
   })),
   fc.tuple(fc.constantFrom(choosePath, makePrimary), pathId).map(([change, path]) => ({
     name: `${change.name} ${path}`,

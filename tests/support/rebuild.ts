@@ -7,23 +7,38 @@ import { applyStep, type Checklist, isStepKind } from '@/lib/progress/checklist.
 import { STANDING_COLUMNS, toStanding } from '@/lib/progress/queries'
 import { apply, type MilestoneEvent, type Standing, UNTOUCHED } from '@/lib/progress/standing.rules'
 import { assessment } from './assessment'
+import {
+  foldApplication,
+  isApplicationKind,
+  type RebuiltApplications,
+  storedApplications,
+} from './rebuild-applications'
 import { foldPlan, isPlanKind, noPlan, type RebuiltPlan, storedPlan } from './rebuild-plan'
 import { factsOf } from './stored-facts'
 
-export type Rebuilt = RebuiltPlan & {
-  standings: Record<string, Standing>
-  facts: Record<string, StoredFacts>
-  enrollments: Record<string, { chosenOn: string; chosenAt: string; primaryAt: string | null }>
-  checklists: Record<string, Checklist>
-  /** The kind of milestone to be offered first. */
-  prefers: (string | null)[]
-  results: { no: number; takenOn: string; recordedAt: string; version: string; answers: Answers }[]
-}
+export type Rebuilt = RebuiltPlan &
+  RebuiltApplications & {
+    standings: Record<string, Standing>
+    facts: Record<string, StoredFacts>
+    enrollments: Record<string, { chosenOn: string; chosenAt: string; primaryAt: string | null }>
+    checklists: Record<string, Checklist>
+    /** The kind of milestone to be offered first. */
+    prefers: (string | null)[]
+    results: { no: number; takenOn: string; recordedAt: string; version: string; answers: Answers }[]
+  }
 
 /** A person's present state, from their history alone: the activity rows folded in the order they were written. */
 export async function fromHistory(userId: string): Promise<Rebuilt> {
   const plan = noPlan()
-  const { standings, checklists, facts, enrollments, prefers, results }: Omit<Rebuilt, keyof RebuiltPlan> = {
+  const applied: RebuiltApplications = { applications: {} }
+  const {
+    standings,
+    checklists,
+    facts,
+    enrollments,
+    prefers,
+    results,
+  }: Omit<Rebuilt, keyof RebuiltPlan | keyof RebuiltApplications> = {
     ...{ standings: {}, checklists: {}, facts: {}, enrollments: {}, prefers: [null], results: [] },
   }
   const ids = assessment.statements.map(({ id }) => id)
@@ -41,6 +56,8 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
       results.push({ no: Number(no), takenOn: occurredOn, recordedAt, version, answers })
     } else if (isPlanKind(row.kind)) {
       foldPlan(plan, row.kind, row)
+    } else if (isApplicationKind(row.kind)) {
+      foldApplication(applied, row.kind, row)
     } else if (isStepKind(row.kind)) {
       const id = row.milestoneId ?? ''
       const event = { kind: row.kind, occurredOn, step: JSON.parse(row.detail ?? '') }
@@ -56,12 +73,12 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
       standings[id] = apply(standings[id] ?? UNTOUCHED, event)
     }
   }
-  return { standings, checklists, facts, enrollments, prefers, results, ...plan }
+  return { standings, checklists, facts, enrollments, prefers, results, ...plan, ...applied }
 }
 
 /** The same state as it is stored. */
 export async function fromTables(userId: string): Promise<Rebuilt> {
-  const [standings, checklists, facts, user, enrollments, results, plan] = await Promise.all([
+  const [standings, checklists, facts, user, enrollments, results, plan, applied] = await Promise.all([
     db().standing.findMany({ where: { userId }, select: STANDING_COLUMNS }),
     db().checklist.findMany({
       where: { userId },
@@ -72,9 +89,11 @@ export async function fromTables(userId: string): Promise<Rebuilt> {
     db().enrollment.findMany({ where: { userId } }),
     db().assessmentResult.findMany({ where: { userId }, orderBy: { no: 'asc' } }),
     storedPlan(userId),
+    storedApplications(userId),
   ])
   return {
     ...plan,
+    ...applied,
     prefers: [user.prefersKind],
     standings: Object.fromEntries(standings.map((row) => [row.milestoneId, toStanding(row)])),
     checklists: Object.fromEntries(

@@ -43,6 +43,9 @@ export const OWN = [
   '/dashboard',
   '/plan',
   '/plan?weeks=all',
+  '/applications',
+  '/applications?view=board',
+  '/applications/00000000-0000-4000-8000-000000000001',
   '/timeline',
   '/timeline?kind=evidence',
   '/paths/mle',
@@ -97,6 +100,19 @@ export async function signInFull(context: BrowserContext, baseURL: string): Prom
      )
      INSERT INTO "CertificationFacts" ("userId", "milestoneId", "earnedOn", "expiresOn", version)
      VALUES ($1, 'cert-ms-ai300', '2026-01-05', current_date + 30, 1)`,
+    [userId, link],
+  )
+  await rows(
+    `WITH added AS (
+       INSERT INTO "Application" ("userId", id, company, role, place, link, notes, "nextAction", "nextActionOn", changes)
+       SELECT $1, ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'Company ' || n || repeat(' and sons', n),
+         'Machine learning intern', 'Somewhere', $2, 'n', 'Write', current_date + n, 1 FROM generate_series(1, 20) n
+       RETURNING "userId", id)
+     INSERT INTO "ApplicationMove" ("userId", "applicationId", no, stage, "movedOn")
+     SELECT "userId", id, no, CASE WHEN no = 0 THEN 'applied' ELSE
+         (enum_range(NULL::"ApplicationStage"))[1 + (row_number() OVER ())::int % 10] END::"ApplicationStage",
+       current_date - 3 + no
+     FROM added, generate_series(0, 1) no`,
     [userId, link],
   )
   await rows(

@@ -27,10 +27,11 @@ const PAGES = [
   '/sign-up',
   '/dashboard',
   '/plan',
+  '/applications',
   '/timeline',
   '/settings',
 ]
-const PRIVATE = ['/dashboard', '/plan', '/timeline', '/settings']
+const PRIVATE = ['/dashboard', '/plan', '/applications', '/timeline', '/settings']
 
 /** Milliseconds until PostgreSQL has certainly written its log. */
 const WRITTEN = 300

@@ -1,0 +1,78 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { orUnavailable } from '@/app/or-unavailable'
+import { getSignedIn } from '@/app/signed-in'
+import { EditApplication } from '@/components/applications/edit-application'
+import { History } from '@/components/applications/history'
+import { MoveForm } from '@/components/applications/move-form'
+import { Remove } from '@/components/applications/remove'
+import { Link } from '@/components/ui/link'
+import { Notice } from '@/components/ui/notice'
+import { PageTitle } from '@/components/ui/page-title'
+import { readApplication } from '@/lib/applications/queries'
+import { internshipsOf, isApplicationId, standsAt } from '@/lib/applications/rules'
+import { getCatalog } from '@/lib/catalog/queries'
+import { dayIn } from '@/lib/day'
+import { isWebAddress } from '@/lib/progress/link.rules'
+import { noticeOf } from '../words'
+
+export const metadata: Metadata = { title: 'Application' }
+
+async function ApplicationPage({ params, searchParams }: PageProps<'/applications/[id]'>) {
+  const [viewer, catalog, { id }, query] = await Promise.all([
+    getSignedIn(),
+    getCatalog(),
+    params,
+    searchParams,
+  ])
+  if (!viewer) return null
+  const application = isApplicationId(id) && (await readApplication(viewer, id))
+  if (!application) notFound()
+  const { moves, changes, ...written } = application
+  const { company, role, place, link, milestoneId } = written
+  const notice = noticeOf(query.saved)
+  const milestone = milestoneId && catalog.milestones.get(milestoneId)
+  return (
+    <>
+      <PageTitle title={`${company}, ${role}`}>
+        <p className="wrap-anywhere">
+          {place && `${place}. `}
+          {link && isWebAddress(link) && (
+            <a href={link} target="_blank" rel="noopener noreferrer ugc">
+              {link}
+            </a>
+          )}
+        </p>
+        {milestone && (
+          <p>
+            Leads to <Link href={`/milestones/${milestone.id}`}>{milestone.title}</Link>
+          </p>
+        )}
+      </PageTitle>
+      <div className="grid gap-12">
+        {notice && <Notice tone="calm">{notice}</Notice>}
+        <History id={id} moves={moves} changes={changes} />
+        <section id="move" aria-labelledby="move-title" className="grid gap-4 print:hidden">
+          <h2 id="move-title">Move to another stage</h2>
+          <MoveForm
+            key={changes}
+            id={id}
+            changes={changes}
+            stage={standsAt(moves).stage}
+            today={dayIn(viewer.timeZone, new Date())}
+          />
+        </section>
+        <section aria-labelledby="edit" className="grid gap-4">
+          <h2 id="edit">What you wrote down</h2>
+          <EditApplication key={written.version} {...written} internships={internshipsOf(catalog)} />
+        </section>
+        <Remove id={id} />
+        <p>
+          <Link href="/applications">All applications</Link>
+        </p>
+      </div>
+    </>
+  )
+}
+
+export default orUnavailable(ApplicationPage)

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { orUnavailable } from '@/app/or-unavailable'
+import { getSignedIn } from '@/app/signed-in'
+import { AddForm } from '@/components/applications/add-form'
+import { Funnel } from '@/components/applications/funnel'
+import { ApplicationList } from '@/components/applications/list'
+import { rowOf } from '@/components/applications/rows'
+import { UndoMove } from '@/components/applications/undo-move'
+import { STAGE_NAMES } from '@/components/applications/words'
+import { Link } from '@/components/ui/link'
+import { Notice } from '@/components/ui/notice'
+import { PageTitle } from '@/components/ui/page-title'
+import { funnelOf } from '@/lib/applications/funnel.rules'
+import { readApplications } from '@/lib/applications/queries'
+import { internshipsOf } from '@/lib/applications/rules'
+import { getCatalog } from '@/lib/catalog/queries'
+import { dayIn } from '@/lib/day'
+import { noticeOf } from './words'
+
+export const metadata: Metadata = { title: 'Applications' }
+
+async function ApplicationsPage({ searchParams }: PageProps<'/applications'>) {
+  const [viewer, catalog, query] = await Promise.all([getSignedIn(), getCatalog(), searchParams])
+  if (!viewer) return null
+  const applications = await readApplications(viewer)
+  const rows = applications.map(rowOf)
+  const view = query.view === 'board' ? 'board' : 'table'
+  const moved = rows.find(({ id }) => id === query.moved)
+  const notice = noticeOf(query.saved)
+  return (
+    <>
+      <PageTitle title="Applications">
+        <p>Where you applied, where each one stands, and what comes next.</p>
+      </PageTitle>
+      <div className="grid gap-12">
+        {(notice || moved) && (
+          <Notice tone="calm">
+            {notice}
+            {moved && (
+              <>
+                {moved.company}, {moved.role}: now {STAGE_NAMES[moved.stage]}.{' '}
+                <UndoMove id={moved.id} changes={moved.changes} view={view} />
+              </>
+            )}
+          </Notice>
+        )}
+        <section aria-labelledby="all" className="grid gap-4">
+          <h2 id="all">
+            {rows.length === 1
+              ? '1 application'
+              : rows.length > 0
+                ? `${rows.length} applications`
+                : 'None yet'}
+          </h2>
+          {rows.length > 0 ? (
+            <>
+              <nav aria-label="Shown as" className="flex gap-6 print:hidden">
+                <Link href="/applications?view=table" aria-current={view === 'table' ? 'page' : undefined}>
+                  Table
+                </Link>
+                <Link href="/applications?view=board" aria-current={view === 'board' ? 'page' : undefined}>
+                  Board
+                </Link>
+              </nav>
+              <ApplicationList rows={rows} view={view} />
+            </>
+          ) : (
+            <p className="max-w-prose text-muted">
+              Write down the first position you would like: company and role are enough.
+            </p>
+          )}
+        </section>
+        <section aria-labelledby="new" className="grid gap-4 print:hidden">
+          <h2 id="new">A new one</h2>
+          <AddForm
+            key={rows.length}
+            id={randomUUID()}
+            view={view}
+            internships={internshipsOf(catalog)}
+            today={dayIn(viewer.timeZone, new Date())}
+          />
+        </section>
+        {rows.length > 0 && <Funnel numbers={funnelOf(applications)} />}
+      </div>
+    </>
+  )
+}
+
+export default orUnavailable(ApplicationsPage)

@@ -1,0 +1,43 @@
+'use client'
+import { useActionState } from 'react'
+import { button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { add } from '@/lib/applications/actions'
+import { STAGES } from '@/lib/applications/rules'
+import { type Internship, MainFields, MoreFields } from './application-fields'
+import { StageFields } from './stage-fields'
+
+type AddFormProps = {
+  /** The id of the new one: a form that is sent twice adds it once. */
+  id: string
+  view: 'board' | 'table'
+  internships: readonly Internship[]
+  today: string
+}
+
+/** Adds an application; company and role are enough. */
+export function AddForm({ id, view, internships, today }: AddFormProps) {
+  const [result, formAction, pending] = useActionState(add, null)
+  const failure = result?.ok === false ? result : null
+  const typed = failure?.values
+  return (
+    <form action={formAction} className="grid max-w-3xl gap-4" noValidate>
+      <input type="hidden" name="id" value={typed?.id ?? id} />
+      <input type="hidden" name="view" value={view} />
+      <MainFields values={typed ?? {}} errors={failure?.fields} />
+      <StageFields stages={STAGES} today={today} typed={typed} errors={failure?.fields} />
+      <details open={failure !== null}>
+        <summary>More: place, link, contacts, next action, notes</summary>
+        <div className="pt-4">
+          <MoreFields values={typed ?? {}} errors={failure?.fields} internships={internships} />
+        </div>
+      </details>
+      {failure && <Notice tone="warn">{failure.message}</Notice>}
+      <p>
+        <button type="submit" className={button.primary} aria-disabled={pending}>
+          Add application
+        </button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,60 @@
+'use client'
+import { useActionState } from 'react'
+import { button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { edit } from '@/lib/applications/actions'
+import type { ApplicationFacts } from '@/lib/applications/rules'
+import { type Internship, MainFields, MoreFields } from './application-fields'
+
+type EditApplicationProps = ApplicationFacts & {
+  id: string
+  version: number
+  internships: readonly Internship[]
+}
+
+const NAMES: Record<keyof ApplicationFacts, string> = {
+  company: 'Company',
+  role: 'Role',
+  place: 'Place',
+  link: 'Link',
+  contacts: 'Contacts',
+  nextAction: 'Next action',
+  nextActionOn: 'Next action on',
+  notes: 'Notes',
+  milestoneId: 'Leads to',
+}
+
+/** What is written about an application. After a conflict what is stored stands beside what was typed. */
+export function EditApplication({ id, version, internships, ...facts }: EditApplicationProps) {
+  const [result, formAction, pending] = useActionState(edit, null)
+  const failure = result?.ok === false ? result : null
+  const values = failure?.values ?? facts
+  return (
+    <form action={formAction} className="grid max-w-3xl gap-4" noValidate>
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="version" value={failure?.current?.version ?? version} />
+      <MainFields values={values} errors={failure?.fields} />
+      <MoreFields values={values} errors={failure?.fields} internships={internships} />
+      {failure?.current && <Stored facts={JSON.parse(failure.current.text)} />}
+      {failure && <Notice tone="warn">{failure.message}</Notice>}
+      <p>
+        <button type="submit" className={button.secondary} aria-disabled={pending}>
+          Save application
+        </button>
+      </p>
+    </form>
+  )
+}
+
+const Stored = ({ facts }: { facts: ApplicationFacts }) => (
+  <blockquote className="border-warn border-l-4 pl-4">
+    <p className="text-muted text-sm">Stored now:</p>
+    {(Object.keys(NAMES) as (keyof ApplicationFacts)[])
+      .filter((name) => facts[name])
+      .map((name) => (
+        <p key={name} className="wrap-anywhere whitespace-pre-wrap">
+          {NAMES[name]}: {facts[name]}
+        </p>
+      ))}
+  </blockquote>
+)

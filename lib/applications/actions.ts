@@ -1,0 +1,24 @@
+'use server'
+import { viewerAction } from '../action'
+import * as commands from './commands'
+import * as moves from './move.commands'
+import { addSchema, editSchema, moveOnSchema, moveSchema, removeSchema, undoSchema } from './schema'
+
+export const add = viewerAction(addSchema, commands.add, {
+  redirectTo: ({ view }) => `/applications?view=${view}&saved=added`,
+})
+export const edit = viewerAction(editSchema, commands.edit, {
+  redirectTo: ({ id }) => `/applications/${id}?saved=edited`,
+})
+export const remove = viewerAction(removeSchema, commands.remove, {
+  redirectTo: () => '/applications?saved=removed',
+})
+export const move = viewerAction(moveSchema, moves.move, {
+  redirectTo: ({ id, view }) => `/applications?view=${view}&moved=${id}`,
+})
+export const moveOn = viewerAction(moveOnSchema, moves.moveOn, {
+  redirectTo: ({ id }) => `/applications/${id}?saved=moved`,
+})
+export const undo = viewerAction(undoSchema, moves.undo, {
+  redirectTo: ({ view }) => `/applications?view=${view}&saved=undone`,
+})

@@ -1,0 +1,127 @@
+import 'server-only'
+import type { z } from 'zod'
+import type { Viewer } from '../auth/rules'
+import { getCatalog } from '../catalog/queries'
+import { type Day, EARLIEST_DAY } from '../day'
+import { db } from '../db'
+import { type Failure, fail, type Result, succeed } from '../result'
+import { readApplication } from './queries'
+import { type Application, type ApplicationFacts, factsDetail, MOST_APPLICATIONS } from './rules'
+import type { addSchema, editSchema, removeSchema } from './schema'
+
+type Owner = Pick<Viewer, 'id'>
+type Context = { today: Day }
+
+export const NO_SUCH_APPLICATION = fail('not-found', 'This application does not exist.')
+
+/** The day a move is dated with: today unless given. Refused with a sentence where it cannot have been. */
+export function dated(on: Day | null, today: Day): Result<Day> {
+  const wrong = (sentence: string) => fail('invalid', sentence, { on: sentence })
+  if (on && on > today) return wrong('This day is still ahead. Use today or an earlier one.')
+  if (on && on < EARLIEST_DAY) return wrong('Use a day after 1970.')
+  return succeed(on ?? today)
+}
+
+/** Whether the milestone that an application leads to is an internship of the catalogue, or none. */
+async function leadsSomewhere(milestoneId: string | null): Promise<Failure | null> {
+  const kind = milestoneId && (await getCatalog()).milestones.get(milestoneId)?.kind
+  if (milestoneId === null || kind === 'internship') return null
+  return fail('invalid', 'Choose an internship of the list.', {
+    milestoneId: 'Choose an internship of the list.',
+  })
+}
+
+const factsOf = (given: ApplicationFacts): ApplicationFacts => ({
+  company: given.company,
+  role: given.role,
+  place: given.place,
+  link: given.link,
+  contacts: given.contacts,
+  nextAction: given.nextAction,
+  nextActionOn: given.nextActionOn,
+  notes: given.notes,
+  milestoneId: given.milestoneId,
+})
+
+export type Added = { id: string; view: 'board' | 'table' }
+
+/** Adds an application at a stage, with its event in the same statement. The form brings the id: sent twice it adds one. */
+export async function add(
+  { id: userId }: Owner,
+  given: z.output<typeof addSchema>,
+  { today }: Context,
+): Promise<Result<Added>> {
+  const { id, view, stage } = given
+  const day = dated(given.on, today)
+  if (!day.ok) return day
+  const facts = factsOf(given)
+  const refused = await leadsSomewhere(facts.milestoneId)
+  if (refused) return refused
+  const { company, role, place, link, contacts, nextAction, nextActionOn, notes, milestoneId } = facts
+  const written = await db().$executeRaw`
+    WITH added AS (
+      INSERT INTO "Application" ("userId", id, company, role, place, link, contacts, "nextAction", "nextActionOn", notes, "milestoneId")
+      SELECT ${userId}::uuid, ${id}::uuid, ${company}, ${role}, ${place}, ${link}, ${contacts}, ${nextAction},
+        ${nextActionOn}::date, ${notes}, ${milestoneId}
+      WHERE (SELECT count(*) FROM "Application" WHERE "userId" = ${userId}::uuid) < ${MOST_APPLICATIONS}
+      ON CONFLICT DO NOTHING
+      RETURNING "userId", id
+    ), placed AS (
+      INSERT INTO "ApplicationMove" ("userId", "applicationId", no, stage, "movedOn")
+      SELECT "userId", id, 0, ${stage}::"ApplicationStage", ${day.value}::date FROM added
+    )
+    INSERT INTO "Activity" ("userId", kind, "applicationId", "milestoneId", "occurredOn", detail)
+    SELECT "userId", 'application_added', id, NULL, ${day.value}::date, ${factsDetail(facts, { stage })} FROM added`
+  if (written === 1 || (await readApplication({ id: userId }, id))) return succeed({ id, view })
+  return fail('conflict', `There is room for ${MOST_APPLICATIONS} applications. Remove one first.`)
+}
+
+const changedElsewhere = (stored: Application): Failure => ({
+  ...fail('conflict', 'This was changed in another tab. Compare both and save again.'),
+  current: { version: stored.version, text: factsDetail(factsOf(stored)) },
+})
+
+/** Saves what is written about an application, whole, if nobody edited it since; otherwise `conflict` with what is stored. */
+export async function edit(
+  { id: userId }: Owner,
+  given: z.output<typeof editSchema>,
+  { today }: Context,
+): Promise<Result<{ id: string }>> {
+  const { id, version } = given
+  const facts = factsOf(given)
+  const stored = await readApplication({ id: userId }, id)
+  if (!stored) return NO_SUCH_APPLICATION
+  if (factsDetail(factsOf(stored)) === factsDetail(facts)) return succeed({ id })
+  const refused = await leadsSomewhere(facts.milestoneId)
+  if (refused) return refused
+  const { company, role, place, link, contacts, nextAction, nextActionOn, notes, milestoneId } = facts
+  const written = await db().$executeRaw`
+    WITH edited AS (
+      UPDATE "Application" SET company = ${company}, role = ${role}, place = ${place}, link = ${link},
+        contacts = ${contacts}, "nextAction" = ${nextAction}, "nextActionOn" = ${nextActionOn}::date, notes = ${notes},
+        "milestoneId" = ${milestoneId}, version = version + 1
+      WHERE "userId" = ${userId}::uuid AND id = ${id}::uuid AND version = ${version}
+      RETURNING "userId", id
+    )
+    INSERT INTO "Activity" ("userId", kind, "applicationId", "occurredOn", detail)
+    SELECT "userId", 'application_edited', id, ${today}::date, ${factsDetail(facts)} FROM edited`
+  if (written === 1) return succeed({ id })
+  const newer = await readApplication({ id: userId }, id)
+  return newer ? changedElsewhere(newer) : NO_SUCH_APPLICATION
+}
+
+/** Removes an application with its moves. Its entries stay in the history. */
+export async function remove(
+  { id: userId }: Owner,
+  { id }: z.output<typeof removeSchema>,
+  { today }: Context,
+): Promise<Result<null>> {
+  const written = await db().$executeRaw`
+    WITH gone AS (
+      DELETE FROM "Application" WHERE "userId" = ${userId}::uuid AND id = ${id}::uuid RETURNING "userId", id, company, role
+    )
+    INSERT INTO "Activity" ("userId", kind, "applicationId", "occurredOn", detail)
+    SELECT "userId", 'application_removed', id, ${today}::date,
+      json_build_object('company', company, 'role', role)::text FROM gone`
+  return written === 1 ? succeed(null) : NO_SUCH_APPLICATION
+}

@@ -1,0 +1,38 @@
+import 'server-only'
+import { Prisma } from '../../prisma/generated/client'
+import type { Viewer } from '../auth/rules'
+import { prepared } from '../db'
+import type { Application } from './rules'
+
+const COLUMNS = Prisma.sql`a.id, a.company, a.role, a.place, a.link, a.contacts, a."nextAction",
+  a."nextActionOn"::text AS "nextActionOn", a.notes, a."milestoneId", a.version, a.changes,
+  (SELECT json_agg(json_build_object('no', m.no, 'stage', m.stage, 'movedOn', m."movedOn") ORDER BY m.no)
+    FROM "ApplicationMove" m WHERE m."userId" = a."userId" AND m."applicationId" = a.id) AS moves`
+
+/** An application as the list shows it: without its long texts. */
+export type ListedApplication = Omit<Application, 'notes' | 'contacts' | 'link'>
+
+/** All of the viewer's applications, in one statement; what was moved last comes first. */
+export const readApplications = (viewer: Pick<Viewer, 'id'>): Promise<ListedApplication[]> =>
+  prepared<ListedApplication>(
+    'applications',
+    Prisma.sql`SELECT a.id, a.company, a.role, a.place, a."nextAction", a."nextActionOn"::text AS "nextActionOn",
+        a."milestoneId", a.version, a.changes, m.moves
+      FROM "Application" a JOIN (
+        SELECT "applicationId", max("movedOn") AS latest,
+          json_agg(json_build_object('no', no, 'stage', stage, 'movedOn', "movedOn") ORDER BY no) AS moves
+        FROM "ApplicationMove" WHERE "userId" = ${viewer.id}::uuid GROUP BY "applicationId") m ON m."applicationId" = a.id
+      WHERE a."userId" = ${viewer.id}::uuid ORDER BY m.latest DESC, a.id DESC`,
+  )
+
+/** One of them with everything; undefined where there is none, as for somebody else's. */
+export async function readApplication(
+  viewer: Pick<Viewer, 'id'>,
+  id: string,
+): Promise<Application | undefined> {
+  const [application] = await prepared<Application>(
+    'application',
+    Prisma.sql`SELECT ${COLUMNS} FROM "Application" a WHERE a."userId" = ${viewer.id}::uuid AND a.id = ${id}::uuid`,
+  )
+  return application
+}

@@ -1,0 +1,84 @@
+import { expect, type Page } from '@playwright/test'
+import { signedIn } from '../support/session'
+import { test } from '../support/test'
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+
+async function apply(page: Page) {
+  await page.goto('/applications')
+  await page.getByLabel('Company').fill('Owl Labs')
+  await page.getByLabel('Role').fill('Intern')
+  await button(page, 'Add application').click()
+  await expect(page.getByText('The application is added.')).toBeVisible()
+}
+
+/** Adds one, moves it, takes the move back: with and without JavaScript the same. */
+async function walk(page: Page) {
+  await apply(page)
+  await button(page, 'Applied: Owl Labs, Intern').click()
+  await expect(page.getByText('Owl Labs, Intern: now Applied.')).toBeVisible()
+  await page.getByRole('link', { name: 'Board', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Applied (1)' })).toBeVisible()
+  await button(page, 'Interview: Owl Labs, Intern').click()
+  await expect(page.getByRole('heading', { name: 'Interview (1)' })).toBeVisible()
+  await button(page, 'Undo').click()
+  await expect(page.getByText('The move is taken back.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Applied (1)' })).toBeVisible()
+}
+
+test('an application is added, moved and moved back, and the timeline tells it', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await signedIn(context, baseURL ?? '')
+  await walk(page)
+  await page.goto('/timeline?kind=applications')
+  await expect(page.getByRole('main')).toContainText('Application moved: Owl Labs, Intern, Applied')
+  await expect(page.getByRole('main')).not.toContainText('Interview')
+})
+
+test('what is missing is said beside its field, and what was typed stays', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await signedIn(context, baseURL ?? '')
+  await page.goto('/applications')
+  await page.getByLabel('Role').fill('Intern')
+  await button(page, 'Add application').click()
+  await expect(page.getByLabel('Company')).toHaveAccessibleDescription('Write the name of the company.')
+  await expect(page.getByLabel('Role')).toHaveValue('Intern')
+})
+
+test('the page of an application moves it on an earlier day, keeps words, and removes it', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await signedIn(context, baseURL ?? '')
+  await apply(page)
+  await page.getByRole('link', { name: 'Owl Labs, Intern', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Owl Labs, Intern')
+  await page.getByLabel('Stage', { exact: true }).selectOption('Rejected')
+  await page.getByLabel('Since').fill('2024-02-29')
+  await button(page, 'Move application').click()
+  await expect(page.getByRole('region', { name: 'History' })).toContainText('Rejected since 29 Feb 2024')
+  await page.getByLabel('Contacts').fill('the lady at the fair')
+  await button(page, 'Save application').click()
+  await expect(page.getByText('Saved.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('Contacts')).toHaveValue('the lady at the fair')
+  await page.getByText('Remove this application').click()
+  await button(page, 'Remove application').click()
+  await expect(page.getByText('The application is removed.')).toBeVisible()
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('an application is added, moved and moved back', async ({ page, context, baseURL }) => {
+    await signedIn(context, baseURL ?? '')
+    await walk(page)
+  })
+})
