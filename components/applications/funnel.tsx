@@ -23,8 +23,8 @@ export function Funnel({ numbers }: { numbers: Numbers }) {
       ) : (
         <>
           <p>
-            Response rate: <strong>{Math.round(rate * 100)} %</strong>, which is {numbers.answered} answered
-            of {numbers.sent} sent. A rejection is an answer.
+            Response rate: <strong>{rate} %</strong>, which is {numbers.answered} answered of {numbers.sent}{' '}
+            sent. A rejection is an answer.
           </p>
           <div className="grid grid-cols-[auto_1fr] gap-4">
             <table>
@@ -41,17 +41,12 @@ export function Funnel({ numbers }: { numbers: Numbers }) {
             </table>
             <svg
               className="funnel h-42 w-full"
-              viewBox={`0 0 100 ${ROWS.length * 28}`}
+              viewBox={`0 0 ${numbers.sent} ${ROWS.length * 28}`}
               preserveAspectRatio="none"
               aria-hidden="true"
             >
               {ROWS.map(([key], place) => (
-                <rect
-                  key={key}
-                  y={place * 28 + (28 - BAR) / 2}
-                  height={BAR}
-                  width={(100 * numbers[key]) / numbers.sent}
-                />
+                <rect key={key} y={place * 28 + (28 - BAR) / 2} height={BAR} width={numbers[key]} />
               ))}
             </svg>
           </div>

@@ -38,6 +38,6 @@ export function funnelOf(applications: readonly { moves: readonly Move[] }[]): F
   }
 }
 
-/** Response rate = answered ÷ sent, from 0 to 1; null while nothing was sent. */
+/** Response rate = 100 · answered ÷ sent, in whole percent; null while nothing was sent. */
 export const responseRate = ({ answered, sent }: Pick<Funnel, 'answered' | 'sent'>): number | null =>
-  sent === 0 ? null : answered / sent
+  sent === 0 ? null : Math.round((100 * answered) / sent)

@@ -22,7 +22,7 @@ describe('the funnel', () => {
       through('accepted', 'in_progress', 'completed'),
     ])
     expect(numbers).toEqual({ sent: 4, answered: 3, interview: 2, offer: 1, accepted: 1, completed: 1 })
-    expect(responseRate(numbers)).toBe(0.75)
+    expect(responseRate(numbers)).toBe(75)
   })
 
   test('never widens, and the rate stays between nothing and everything', () => {
@@ -32,7 +32,7 @@ describe('the funnel', () => {
         const narrowing = [applications.length, sent, answered, interview, offer, accepted, completed]
         expect(narrowing).toEqual(narrowing.toSorted((a, b) => b - a))
         const rate = responseRate({ answered, sent })
-        expect(rate === null ? sent : rate >= 0 && rate <= 1).toBe(rate === null ? 0 : true)
+        expect(rate === null ? sent : rate >= 0 && rate <= 100).toBe(rate === null ? 0 : true)
       }),
     )
   })
