@@ -36,6 +36,9 @@ export const pagesOf = (catalog: Catalog): Entry[] => [
   ...ABOUT,
   ...[...catalog.paths.values()]
     .filter(({ retired }) => !retired)
-    .map(({ id, title, tagline }) => page(`/paths/${id}`, `${title} path`, tagline)),
+    .flatMap(({ id, title, tagline }) => [
+      page(`/paths/${id}`, `${title} path`, tagline),
+      page(`/paths/${id}/known`, `Already known: ${title}`, 'Mark several milestones at once'),
+    ]),
   ...OWN,
 ]

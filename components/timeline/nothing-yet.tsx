@@ -17,7 +17,14 @@ export function NothingYet({ filtered, path }: NothingYetProps) {
       <p>
         <Link href={path ? '/dashboard' : '/paths'}>{path ? 'Do the next milestone' : 'Choose a path'}</Link>,
         or <Link href={trail}>add something you finished before</Link>: mark it done, then set its date on its
-        page, or say there that you know it already.
+        page, or say there that you know it already
+        {path && (
+          <>
+            {' '}
+            (<Link href={`${trail}/known`}>several at once</Link>)
+          </>
+        )}
+        .
       </p>
     </div>
   )

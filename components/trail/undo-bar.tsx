@@ -19,13 +19,15 @@ type UndoBarProps = {
   /** The button value that takes the last change back that was not taken back yet. */
   undo: () => string | undefined
   dismiss: () => void
+  /** The field under which the form reads such a value. */
+  name?: string
 }
 
 /**
  * Says what happened and offers to take it back for ten seconds. A refusal stays until the next change. The live region is
  * always there: a screen reader would miss the first message of one that appears with it.
  */
-export function UndoBar({ said, undo, dismiss }: UndoBarProps) {
+export function UndoBar({ said, undo, dismiss, name = 'mark' }: UndoBarProps) {
   useEffect(() => {
     if (!said || said.failed) return
     const timer = setTimeout(dismiss, UNDO_MS)
@@ -47,12 +49,12 @@ export function UndoBar({ said, undo, dismiss }: UndoBarProps) {
   return (
     <div className="undo-bar" role="status" data-failed={said?.failed}>
       {/* What Ctrl-Z presses: it can take the last change back after the bar is gone, too. */}
-      <button ref={latest} type="submit" name="mark" hidden />
+      <button ref={latest} type="submit" name={name} hidden />
       {said && (
         <p>
           {said.text}{' '}
           {said.undo && (
-            <button type="submit" name="mark" value={said.undo}>
+            <button type="submit" name={name} value={said.undo}>
               Undo
             </button>
           )}

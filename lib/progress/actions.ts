@@ -3,11 +3,16 @@ import { viewerAction, visitorAction } from '../action'
 import { changeStep as change } from './checklist.commands'
 import { stepSchema } from './checklist.schema'
 import * as commands from './commands'
+import * as several from './know.commands'
 import { preferKind } from './prefer.commands'
-import { evidenceSchema, markSchema, noteSchema, preferSchema, redateSchema } from './schema'
+import { evidenceSchema, knowSchema, markSchema, noteSchema, preferSchema, redateSchema } from './schema'
 
 export const prefer = viewerAction(preferSchema, preferKind, { redirectTo: () => '/dashboard' })
 export const mark = visitorAction(markSchema, { viewer: commands.mark, guest: commands.markAsGuest })
+export const knowSeveral = visitorAction(knowSchema, {
+  viewer: several.knowSeveral,
+  guest: several.knowSeveralAsGuest,
+})
 export const redate = viewerAction(redateSchema, commands.redate)
 export const saveEvidence = viewerAction(evidenceSchema, commands.saveEvidence)
 export const saveNote = viewerAction(noteSchema, commands.saveNote)

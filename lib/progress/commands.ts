@@ -6,17 +6,12 @@ import { type Result, succeed } from '../result'
 import { type Change, change, NO_SUCH_MILESTONE } from './change.commands'
 import type { Intent } from './intent.rules'
 import { maySetAside } from './rules'
-import { apply, decide, type Standing, UNTOUCHED } from './standing.rules'
+import { apply, datesOf, decide, UNTOUCHED } from './standing.rules'
 import type { Dates, MarkVerb } from './state.rules'
 
 type Edit<Field extends string> = { milestoneId: string; seen: string | null } & Record<Field, string | null>
 type Context = { today: Day }
 type Mark = { mark: { verb: MarkVerb; id: string; on: Day | undefined } }
-
-const datesOf = ({ startedOn, doneOn, setAsideOn, declaredOn }: Standing): Dates => ({
-  ...{ startedOn, doneOn, setAsideOn },
-  ...(declaredOn && { declaredOn }),
-})
 
 /** What a control changed, for the list it stands in. */
 export type Marked = { milestoneId: string; before: Dates; after: Dates }

@@ -27,6 +27,31 @@ export const markSchema = z.strictObject({
   zone: z.string().max(64).optional(),
 })
 
+/** More than any path has, and a form that is longer is none of ours. */
+const MOST_AT_ONCE = 200
+const AT_ONCE = `Choose at most ${MOST_AT_ONCE} milestones at once.`
+
+const several = z.array(milestoneId).max(MOST_AT_ONCE, AT_ONCE)
+
+/**
+ * Milestones that somebody knows already, each a box of its own: `known.cs50p`. The button that takes it back names those that
+ * were changed by it; what is ticked meanwhile is left alone then.
+ */
+export const knowSchema = z
+  .strictObject({
+    known: z.record(z.string(), z.literal('on')).default({}).transform(Object.keys).pipe(several),
+    forget: z
+      .string()
+      .transform((text) => [...new Set(text.split(' '))])
+      .pipe(several)
+      .optional(),
+    zone: z.string().max(64).optional(),
+  })
+  .refine(({ known, forget }) => forget !== undefined || known.length > 0, {
+    path: ['known'],
+    message: 'Choose at least one milestone.',
+  })
+
 export const redateSchema = z.strictObject({ milestoneId, on: day })
 
 /** What a person links to: shown as a link to others, so only the web and never a password in it. */

@@ -20,6 +20,12 @@ export const UNTOUCHED: Standing = {
   version: 0,
 }
 
+/** The days of a standing, which a list shows and a visitor's cookie keeps. */
+export const datesOf = ({ startedOn, doneOn, setAsideOn, declaredOn }: Standing): Dates => ({
+  ...{ startedOn, doneOn, setAsideOn },
+  ...(declaredOn && { declaredOn }),
+})
+
 /** What a person asks for. `on` is the day it was done; absent: today. */
 export type Verb =
   | { verb: 'start' }

@@ -8,6 +8,7 @@ const PUBLIC = [
   '/compare',
   '/paths',
   '/paths/mle',
+  '/paths/mle/known',
   '/milestones/git-github',
   '/roles',
   '/roles/mle',

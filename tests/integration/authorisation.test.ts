@@ -156,6 +156,12 @@ const MATRIX: Record<string, Row> = {
     nobody: 'done',
     ended: 'unauthenticated',
   },
+  'progress/knowSeveral': {
+    form: () => ({ 'known.cs50p': 'on', [`known.${MILESTONE}`]: 'on' }),
+    stranger: 'done',
+    nobody: 'done',
+    ended: 'unauthenticated',
+  },
   'progress/changeStep': needsAccount(() => ({
     ...{ milestoneId: MILESTONE, step: 'add:00000000-0000-4000-8000-000000000001', text: 'Read' },
   })),

@@ -16,6 +16,7 @@ import { pause, removePause, resume } from '@/lib/plan/pause.commands'
 import { saveTarget } from '@/lib/plan/target.commands'
 import { changeStep } from '@/lib/progress/checklist.commands'
 import { mark, redate, saveEvidence, saveNote } from '@/lib/progress/commands'
+import { knowSeveral } from '@/lib/progress/know.commands'
 import { preferKind } from '@/lib/progress/prefer.commands'
 import { applicationFacts } from '../support/application'
 import { sheet } from '../support/assessment'
@@ -49,6 +50,10 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       run: (viewer: Viewer, today: string) =>
         mark(viewer, { mark: { verb, id: milestoneId, on } }, { today }),
     })),
+  fc.tuple(fc.constantFrom('known', 'forget'), fc.uniqueArray(id, { minLength: 1 })).map(([verb, ids]) => ({
+    name: `${verb} ${ids}`,
+    run: (viewer: Viewer, today: string) => knowSeveral(viewer, { known: [], [verb]: ids }, { today }),
+  })),
   fc.tuple(id, day).map(([milestoneId, on]) => ({
     name: `redate ${milestoneId} ${on}`,
     run: (viewer: Viewer, today: string) => redate(viewer, { milestoneId, on }, { today }),

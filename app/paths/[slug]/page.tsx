@@ -7,6 +7,7 @@ import { Standing } from '@/components/enrollment/standing'
 import { Filters } from '@/components/trail/filters'
 import { lacksOf, rowOf } from '@/components/trail/rows'
 import { Trail } from '@/components/trail/trail'
+import { Link } from '@/components/ui/link'
 import { PageTitle } from '@/components/ui/page-title'
 import { getCatalog } from '@/lib/catalog/queries'
 import { hoursOf } from '@/lib/catalog/rules'
@@ -53,6 +54,9 @@ async function PathPage(props: Props) {
         lacks={lacksOf(catalog, path, visit.standings)}
       >
         <Filters path={path.id} filter={filter} />
+        <p className="text-sm print:hidden">
+          <Link href={`/paths/${path.id}/known`}>Mark several as already known</Link>
+        </p>
       </Trail>
     </>
   )

@@ -14,6 +14,7 @@ const PAGES = [
   '/compare',
   '/paths',
   '/paths/mle',
+  '/paths/mle/known',
   '/milestones/git-github',
   '/roles/mle',
   '/glossary',
