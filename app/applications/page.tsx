@@ -55,13 +55,15 @@ async function ApplicationsPage({ searchParams }: PageProps<'/applications'>) {
           </h2>
           {rows.length > 0 ? (
             <>
-              <nav aria-label="Shown as" className="flex gap-6 print:hidden">
+              <nav aria-label="Shown as" className="shown-as">
                 <Link href="/applications?view=table" aria-current={view === 'table' ? 'page' : undefined}>
                   Table
                 </Link>
                 <Link href="/applications?view=board" aria-current={view === 'board' ? 'page' : undefined}>
                   Board
                 </Link>
+                {/* A long list stands before the form. */}
+                <a href="#new">Write down a new one</a>
               </nav>
               <ApplicationList rows={rows} view={view} />
             </>

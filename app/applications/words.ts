@@ -3,7 +3,7 @@ const NOTICES: Record<string, string> = {
   edited: 'Saved.',
   moved: 'The application is moved.',
   undone: 'The move is taken back.',
-  removed: 'The application is removed. Its history stays on your timeline.',
+  removed: 'The application is removed. What happened stays in your history.',
 }
 
 /** What was just done, as the address says it. */

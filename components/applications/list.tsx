@@ -40,7 +40,7 @@ const Table = ({ rows }: Pick<ListProps, 'rows'>) => (
           <td>
             <strong>{STAGE_NAMES[row.stage]}</strong> <span>since {row.since}</span>
           </td>
-          <td>{row.next ?? '–'}</td>
+          <td>{row.next}</td>
           <td>
             <Moves row={row} />
           </td>

@@ -7,7 +7,7 @@ export const Remove = ({ id }: { id: string }) => (
   <details className="print:hidden">
     <summary>Remove this application</summary>
     <ActionForm action={remove} className="grid justify-items-start gap-3 pt-4">
-      <p>What you wrote about it goes; its entries stay on your timeline.</p>
+      <p>It leaves the list. What happened stays in your history until you delete your account.</p>
       <input type="hidden" name="id" value={id} />
       <button type="submit" className={button.danger}>
         Remove application

@@ -9,7 +9,7 @@ export const Entries = ({ rows }: { rows: readonly EntryRow[] }) => (
       <li key={row.id} data-solid={row.solid}>
         {row.day !== rows[place - 1]?.day && <time dateTime={row.day}>{row.on}</time>}
         <p>
-          {row.words}: <a href={row.href}>{row.title}</a>
+          {row.words}: {row.href ? <a href={row.href}>{row.title}</a> : row.title}
         </p>
         {row.evidence && (
           <p>

@@ -37,7 +37,8 @@ export type EntryRow = {
   id: string
   words: string
   title: string
-  href: string
+  /** null where there is nothing to go to any more. */
+  href: string | null
   day: string
   on: string
   /** Only where it differs from the day it happened. */
@@ -49,17 +50,18 @@ export type EntryRow = {
 }
 
 /** What an entry about an application says. A removed one has no page any more. */
-function applicationIn(id: string, kind: EntryKind, detail: string | null) {
+function applicationIn(id: string, { removed, detail }: Entry) {
   const { company, role, stage } = toldIn(detail)
   return {
     title: [company, role, stage && STAGE_NAMES[stage]].filter(Boolean).join(', '),
-    href: kind === 'application_removed' ? '/applications' : `/applications/${id}`,
+    href: removed ? null : `/applications/${id}`,
   }
 }
 
 /** What an entry is about, and where that is. It stays readable even if the catalogue retired it. */
-function subjectOf(catalog: Catalog, { kind, milestoneId, pathId, applicationId, detail }: Entry) {
-  if (applicationId) return applicationIn(applicationId, kind, detail)
+function subjectOf(catalog: Catalog, entry: Entry) {
+  const { kind, milestoneId, pathId, applicationId, detail } = entry
+  if (applicationId) return applicationIn(applicationId, entry)
   const path = pathId ? (catalog.paths.get(pathId)?.title ?? pathId) : ''
   if (kind === 'assessed') {
     const result = /^\d+/.exec(detail ?? '')?.[0] ?? ''

@@ -50,13 +50,15 @@ export async function readTimeline(viewer: Viewer, asked: Asked): Promise<Timeli
     Prisma.sql`
     WITH page AS MATERIALIZED (
       SELECT a.id, a.kind, a."milestoneId", a."pathId", a."applicationId", a."occurredOn", a.detail,
-        (a."recordedAt" AT TIME ZONE ${viewer.timeZone})::date AS "recordedOn"
+        (a."recordedAt" AT TIME ZONE ${viewer.timeZone})::date AS "recordedOn",
+        a."applicationId" IS NOT NULL AND NOT EXISTS (
+          SELECT FROM "Application" p WHERE p."userId" = a."userId" AND p.id = a."applicationId") AS removed
       FROM "Activity" a WHERE ${shown(viewer, asked)} ${older(asked.before)}
       ORDER BY a."occurredOn" DESC, a.id DESC LIMIT ${asked.limit + 1}
     )
     SELECT
       (SELECT coalesce(json_agg(json_build_object('id', id::text, 'kind', kind, 'milestoneId', "milestoneId",
-          'pathId', "pathId", 'applicationId', "applicationId", 'occurredOn', "occurredOn", 'recordedOn', "recordedOn", 'detail', detail)
+          'pathId', "pathId", 'applicationId', "applicationId", 'removed', removed, 'occurredOn', "occurredOn", 'recordedOn', "recordedOn", 'detail', detail)
           ORDER BY "occurredOn" DESC, id DESC), '[]') FROM page) AS entries,
       (SELECT coalesce(json_agg(json_build_object('month', to_char(start, 'YYYY-MM'), 'count', (
           SELECT count(*) FROM "Activity" a WHERE ${shown(viewer, asked)}

@@ -22,6 +22,8 @@ export type Entry = {
   milestoneId: string | null
   pathId: string | null
   applicationId: string | null
+  /** It is about an application that is not there any more. */
+  removed: boolean
   /** The day it happened. */
   occurredOn: Day
   /** The day it was written down, in the person's zone. */

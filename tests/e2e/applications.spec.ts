@@ -72,6 +72,9 @@ test('the page of an application moves it on an earlier day, keeps words, and re
   await page.getByText('Remove this application').click()
   await button(page, 'Remove application').click()
   await expect(page.getByText('The application is removed.')).toBeVisible()
+  await page.goto('/timeline?kind=applications')
+  await expect(page.getByText('Application moved: Owl Labs, Intern, Rejected')).toBeVisible()
+  await expect(page.getByRole('main').getByRole('link', { name: /Owl Labs/ })).toHaveCount(0)
 })
 
 test.describe('without JavaScript', () => {
