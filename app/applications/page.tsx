@@ -4,8 +4,10 @@ import { orUnavailable } from '@/app/or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
 import { AddForm } from '@/components/applications/add-form'
 import { Funnel } from '@/components/applications/funnel'
+import { LeadsTo } from '@/components/applications/leads-to'
 import { ApplicationList } from '@/components/applications/list'
 import { rowOf } from '@/components/applications/rows'
+import { SendGoals } from '@/components/applications/send-goals'
 import { UndoMove } from '@/components/applications/undo-move'
 import { STAGE_NAMES } from '@/components/applications/words'
 import { Link } from '@/components/ui/link'
@@ -13,9 +15,11 @@ import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { funnelOf } from '@/lib/applications/funnel.rules'
 import { readApplications } from '@/lib/applications/queries'
-import { internshipsOf } from '@/lib/applications/rules'
+import { internshipsOf, sendGoalsOf } from '@/lib/applications/rules'
 import { getCatalog } from '@/lib/catalog/queries'
 import { dayIn } from '@/lib/day'
+import { readStandings } from '@/lib/progress/queries'
+import { stateOf } from '@/lib/progress/state.rules'
 import { noticeOf } from './words'
 
 export const metadata: Metadata = { title: 'Applications' }
@@ -23,10 +27,14 @@ export const metadata: Metadata = { title: 'Applications' }
 async function ApplicationsPage({ searchParams }: PageProps<'/applications'>) {
   const [viewer, catalog, query] = await Promise.all([getSignedIn(), getCatalog(), searchParams])
   if (!viewer) return null
-  const applications = await readApplications(viewer)
+  const [applications, standings] = await Promise.all([readApplications(viewer), readStandings(viewer)])
   const rows = applications.map(rowOf)
+  const numbers = funnelOf(applications)
   const view = query.view === 'board' ? 'board' : 'table'
   const moved = rows.find(({ id }) => id === query.moved)
+  const completed =
+    moved?.stage === 'completed' && applications.find(({ id }) => id === moved.id)?.milestoneId
+  const milestone = completed && catalog.milestones.get(completed)
   const notice = noticeOf(query.saved)
   return (
     <>
@@ -40,6 +48,13 @@ async function ApplicationsPage({ searchParams }: PageProps<'/applications'>) {
             {moved && (
               <>
                 {moved.company}, {moved.role}: now {STAGE_NAMES[moved.stage]}.{' '}
+                {milestone && (
+                  <LeadsTo
+                    milestone={milestone}
+                    done={stateOf(standings.get(milestone.id)) === 'done'}
+                    stage={moved.stage}
+                  />
+                )}{' '}
                 <UndoMove id={moved.id} changes={moved.changes} view={view} />
               </>
             )}
@@ -83,7 +98,11 @@ async function ApplicationsPage({ searchParams }: PageProps<'/applications'>) {
             today={dayIn(viewer.timeZone, new Date())}
           />
         </section>
-        {rows.length > 0 && <Funnel numbers={funnelOf(applications)} />}
+        {rows.length > 0 && (
+          <Funnel numbers={numbers}>
+            <SendGoals goals={sendGoalsOf(catalog)} sent={numbers.sent} standings={standings} />
+          </Funnel>
+        )}
       </div>
     </>
   )

@@ -12,8 +12,14 @@ const ROWS: readonly (readonly [keyof Numbers, string])[] = [
 
 const BAR = 14
 
+type FunnelProps = {
+  numbers: Numbers
+  /** What else the numbers are good for. */
+  children?: React.ReactNode
+}
+
 /** How many came how far: bars, and the numbers in a table beside them. */
-export function Funnel({ numbers }: { numbers: Numbers }) {
+export function Funnel({ numbers, children }: FunnelProps) {
   const rate = responseRate(numbers)
   return (
     <section aria-labelledby="funnel" className="grid max-w-3xl gap-4">
@@ -52,6 +58,7 @@ export function Funnel({ numbers }: { numbers: Numbers }) {
           </div>
         </>
       )}
+      {children}
     </section>
   )
 }

@@ -12,3 +12,6 @@ export const STAGE_NAMES: Record<Stage, string> = {
   withdrawn: 'Withdrawn',
   no_answer: 'No answer',
 }
+
+/** "12 of 20 sent"; more than it asks for are as good as all. */
+export const sentWords = (sent: number, asked: number): string => `${Math.min(sent, asked)} of ${asked} sent`

@@ -61,7 +61,7 @@ function applicationIn(id: string, { removed, detail }: Entry) {
 /** What an entry is about, and where that is. It stays readable even if the catalogue retired it. */
 function subjectOf(catalog: Catalog, entry: Entry) {
   const { kind, milestoneId, pathId, applicationId, detail } = entry
-  if (applicationId) return applicationIn(applicationId, entry)
+  if (applicationId && !milestoneId) return applicationIn(applicationId, entry)
   const path = pathId ? (catalog.paths.get(pathId)?.title ?? pathId) : ''
   if (kind === 'assessed') {
     const result = /^\d+/.exec(detail ?? '')?.[0] ?? ''

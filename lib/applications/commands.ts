@@ -5,8 +5,9 @@ import { getCatalog } from '../catalog/queries'
 import { type Day, EARLIEST_DAY } from '../day'
 import { db } from '../db'
 import { type Failure, fail, type Result, succeed } from '../result'
+import { completeMilestone, together } from './complete.commands'
 import { readApplication } from './queries'
-import { type Application, type ApplicationFacts, factsDetail, MOST_APPLICATIONS } from './rules'
+import { type Application, type ApplicationFacts, factsDetail, MOST_APPLICATIONS, mayLeadTo } from './rules'
 import type { addSchema, editSchema, removeSchema } from './schema'
 
 type Owner = Pick<Viewer, 'id'>
@@ -24,8 +25,9 @@ export function dated(on: Day | null, today: Day): Result<Day> {
 
 /** Whether the milestone that an application leads to is an internship of the catalogue, or none. */
 async function leadsSomewhere(milestoneId: string | null): Promise<Failure | null> {
-  const kind = milestoneId && (await getCatalog()).milestones.get(milestoneId)?.kind
-  if (milestoneId === null || kind === 'internship') return null
+  if (milestoneId === null) return null
+  const milestone = (await getCatalog()).milestones.get(milestoneId)
+  if (milestone && mayLeadTo(milestone)) return null
   return fail('invalid', 'Choose an internship of the list.', {
     milestoneId: 'Choose an internship of the list.',
   })
@@ -58,7 +60,10 @@ export async function add(
   const refused = await leadsSomewhere(facts.milestoneId)
   if (refused) return refused
   const { company, role, place, link, contacts, nextAction, nextActionOn, notes, milestoneId } = facts
-  const written = await db().$executeRaw`
+  const written = await together(async (tx) => {
+    // Of parallel adds each counts what the one before it added.
+    await tx.$queryRaw`SELECT FROM "User" WHERE id = ${userId}::uuid FOR NO KEY UPDATE`
+    const added = await tx.$executeRaw`
     WITH added AS (
       INSERT INTO "Application" ("userId", id, company, role, place, link, contacts, "nextAction", "nextActionOn", notes, "milestoneId")
       SELECT ${userId}::uuid, ${id}::uuid, ${company}, ${role}, ${place}, ${link}, ${contacts}, ${nextAction},
@@ -72,6 +77,10 @@ export async function add(
     )
     INSERT INTO "Activity" ("userId", kind, "applicationId", "milestoneId", "occurredOn", detail)
     SELECT "userId", 'application_added', id, NULL, ${day.value}::date, ${factsDetail(facts, { stage })} FROM added`
+    if (added === 1 && stage === 'completed')
+      await completeMilestone(tx, { id: userId }, id, { on: day.value, today })
+    return added
+  })
   if (written === 1 || (await readApplication({ id: userId }, id))) return succeed({ id, view })
   return fail('conflict', `There is room for ${MOST_APPLICATIONS} applications. Remove one first.`)
 }

@@ -2,6 +2,12 @@ import { type Move, STAGES, type Stage } from './rules'
 
 const HOPEFUL: readonly Stage[] = STAGES.slice(0, 7)
 
+/**
+ * The stages that nothing comes to without having been sent. A rejection and a silence are about something that was; a withdrawal
+ * may be of a mere wish.
+ */
+export const SENT: readonly Stage[] = [...HOPEFUL.slice(1), 'rejected', 'no_answer']
+
 /** How many applications came how far. Each number contains the next one of sent, interview, offer, accepted, completed. */
 export type Funnel = {
   sent: number
@@ -17,9 +23,7 @@ export type Funnel = {
 const reached = (moves: readonly Move[], stage: Stage) =>
   moves.some((move) => HOPEFUL.indexOf(move.stage) >= HOPEFUL.indexOf(stage))
 
-/** A rejection and a silence are about something that was sent; a withdrawal may be of a mere wish. */
-const wasSent = (moves: readonly Move[]) =>
-  reached(moves, 'applied') || moves.some(({ stage }) => stage === 'rejected' || stage === 'no_answer')
+const wasSent = (moves: readonly Move[]) => moves.some(({ stage }) => SENT.includes(stage))
 
 const wasAnswered = (moves: readonly Move[]) =>
   reached(moves, 'interview') || moves.some(({ stage }) => stage === 'rejected')

@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/rules'
+import type { Catalog, Milestone } from '../catalog/rules'
 import type { Day } from '../day'
 
 /** In the usual order; the last three are ends that nobody hopes for. */
@@ -93,8 +93,21 @@ export function toldIn(detail: string | null): { company: string; role: string; 
 /** Whether an address may name an application. */
 export const isApplicationId = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
 
+/** Whether an application may lead to this milestone: an internship, and not one that is about applying itself. */
+export const mayLeadTo = ({ kind, applications }: Pick<Milestone, 'kind' | 'applications'>): boolean =>
+  kind === 'internship' && !applications
+
 /** The internships of the catalogue that an application may lead to, with their titles. */
 export const internshipsOf = (catalog: Catalog): (readonly [id: string, title: string])[] =>
   [...catalog.milestones.values()]
-    .filter(({ kind, retired }) => kind === 'internship' && !retired)
+    .filter((milestone) => mayLeadTo(milestone) && !milestone.retired)
     .map(({ id, title }) => [id, title])
+
+/** A milestone that asks for sent applications, and how many of them. */
+export type SendGoal = { id: string; title: string; applications: number }
+
+/** The milestones that sent applications count for. */
+export const sendGoalsOf = (catalog: Catalog): SendGoal[] =>
+  [...catalog.milestones.values()].flatMap(({ id, title, applications, retired }) =>
+    applications && !retired ? [{ id, title, applications }] : [],
+  )

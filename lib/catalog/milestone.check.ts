@@ -18,6 +18,8 @@ function milestoneMessages(milestone: MilestoneFile, index: Index): string[] {
   if (!placed && !retired && index.pathsComplete) messages.push('is on no path: place it or retire it')
   if (kind === 'certification' && retired && !successor)
     messages.push('retired certification without successor')
+  if (milestone.applications && kind !== 'internship')
+    messages.push('asks for applications but is no internship')
   if (successor === milestone.id) messages.push('is its own successor')
   if (successor && !index.milestones.has(successor)) messages.push(`unknown successor "${successor}"`)
   return messages

@@ -29,6 +29,8 @@ export type Milestone = {
   /** What to show as evidence. */
   evidence: string
   cost: Cost
+  /** How many sent applications it asks for; they are counted where applications are kept. */
+  applications?: number | undefined
   dataset?: { name: string; url: string } | undefined
   /** Set when the provider or the editors withdrew it; progress on it stays. */
   retired: boolean

@@ -32,6 +32,8 @@ export const MilestoneFile = z.strictObject({
   specialisation: Slug.nullable(),
   evidence: Text,
   cost: z.enum(['free', 'paid', 'varies']),
+  /** How many sent applications an internship step asks for. */
+  applications: z.number().int().positive().optional(),
   dataset: z.strictObject({ name: Text, url: Link }).optional(),
   retired: z.strictObject({ on: z.iso.date(), reason: Text }).optional(),
   successor: Slug.optional(),

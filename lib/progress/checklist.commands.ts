@@ -5,6 +5,7 @@ import { getCatalog } from '../catalog/queries'
 import { type Day, toDate } from '../day'
 import { db } from '../db'
 import { fail, type Result, succeed } from '../result'
+import { recording } from '../standing'
 import { NO_SUCH_MILESTONE } from './change.commands'
 import { readChecklist } from './checklist.queries'
 import {
@@ -16,7 +17,6 @@ import {
   type StepVerb,
 } from './checklist.rules'
 import { readStanding } from './queries'
-import { recording } from './record.commands'
 import { apply, decide, UNTOUCHED } from './standing.rules'
 
 type Tx = Prisma.TransactionClient

@@ -1,34 +1,9 @@
 import 'server-only'
 import { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
-import { fromDate } from '../day'
 import { prepared } from '../db'
 import type { Standing } from './standing.rules'
 import type { Dates, Standings } from './state.rules'
-
-export const STANDING_COLUMNS = {
-  milestoneId: true,
-  startedOn: true,
-  doneOn: true,
-  setAsideOn: true,
-  declaredOn: true,
-  evidenceUrl: true,
-  note: true,
-  version: true,
-} as const
-
-type Row = Record<keyof Required<Dates>, Date | null> & Omit<Standing, keyof Dates>
-
-/** The domain's view of a row. */
-export const toStanding = (row: Row): Standing => ({
-  startedOn: row.startedOn && fromDate(row.startedOn),
-  doneOn: row.doneOn && fromDate(row.doneOn),
-  setAsideOn: row.setAsideOn && fromDate(row.setAsideOn),
-  declaredOn: row.declaredOn && fromDate(row.declaredOn),
-  evidenceUrl: row.evidenceUrl,
-  note: row.note,
-  version: row.version,
-})
 
 const DATES = Prisma.sql`"startedOn"::text, "doneOn"::text, "setAsideOn"::text, "declaredOn"::text`
 

@@ -1,6 +1,11 @@
 import { expect, type Page } from '@playwright/test'
+import { rows } from '../support/journey'
 import { signedIn } from '../support/session'
 import { test } from '../support/test'
+
+const INTERNSHIP = 'Complete an internship or equivalent placement'
+
+const SENDING = '/milestones/intern-apply-20'
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 
@@ -77,11 +82,80 @@ test('the page of an application moves it on an earlier day, keeps words, and re
   await expect(page.getByRole('main').getByRole('link', { name: /Owl Labs/ })).toHaveCount(0)
 })
 
+/** Completes an internship that leads to a milestone, and takes it back: with and without JavaScript the same. */
+async function finish(page: Page) {
+  await page.goto('/applications')
+  await page.getByLabel('Company').fill('Owl Labs')
+  await page.getByLabel('Role').fill('Intern')
+  await page.getByLabel('Stage', { exact: true }).selectOption('In progress')
+  await page.getByText('More: place, link').click()
+  await page.getByLabel('Leads to the internship').selectOption(INTERNSHIP)
+  await button(page, 'Add application').click()
+  await button(page, 'Completed: Owl Labs, Intern').click()
+  await expect(page.getByRole('main')).toContainText(`${INTERNSHIP} is done: its skills count.`)
+  await page.getByRole('link', { name: INTERNSHIP }).click()
+  await expect(button(page, `Reopen: ${INTERNSHIP}`)).toBeVisible()
+  await page.goto('/timeline?kind=done')
+  await expect(page.getByText(`Done: ${INTERNSHIP}`)).toBeVisible()
+  await page.goto('/applications')
+  await page.getByRole('link', { name: 'Owl Labs, Intern', exact: true }).click()
+  await expect(page.getByRole('main')).toContainText(`${INTERNSHIP} is done: its skills count.`)
+  await button(page, 'Take the last move back').click()
+  await expect(page.getByText('The move is taken back.')).toBeVisible()
+  await page.getByRole('link', { name: 'Owl Labs, Intern', exact: true }).click()
+  await expect(page.getByRole('main')).toContainText(`${INTERNSHIP} is done when this is completed.`)
+  await page.getByRole('link', { name: INTERNSHIP }).click()
+  await expect(button(page, `Mark done: ${INTERNSHIP}`)).toBeVisible()
+}
+
+test('a completed internship completes its milestone, and taking it back opens it again', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await signedIn(context, baseURL ?? '')
+  await finish(page)
+})
+
+test('sent applications count for the milestone that asks for them, which is offered and not marked', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const { userId } = await signedIn(context, baseURL ?? '')
+  await page.goto(SENDING)
+  await expect(page.getByText('0 of 20 sent')).toBeVisible()
+  await apply(page)
+  await button(page, 'Applied: Owl Labs, Intern').click()
+  await expect(page.getByText('1 of 20 sent for Send 20 tailored applications')).toBeVisible()
+  await rows(
+    `WITH added AS (
+       INSERT INTO "Application" ("userId", id, company, role)
+       SELECT $1, gen_random_uuid(), 'c', 'r' FROM generate_series(1, 19) RETURNING "userId", id)
+     INSERT INTO "ApplicationMove" SELECT "userId", id, 0, 'rejected', current_date FROM added`,
+    [userId],
+  )
+  await page.goto('/applications')
+  await expect(page.getByText('20 of 20 sent').locator('..')).toContainText('You can mark it done there.')
+  await page.getByRole('link', { name: 'Send 20 tailored applications' }).click()
+  await button(page, 'Mark done: Send 20 tailored applications').click()
+  await expect(button(page, 'Reopen: Send 20 tailored applications')).toBeVisible()
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('an application is added, moved and moved back', async ({ page, context, baseURL }) => {
     await signedIn(context, baseURL ?? '')
     await walk(page)
+  })
+
+  test('a completed internship completes its milestone, and taking it back opens it again', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await signedIn(context, baseURL ?? '')
+    await finish(page)
   })
 })

@@ -93,7 +93,8 @@ test('only an internship of the catalogue can be where it leads', async () => {
   const leading = (milestoneId: string) =>
     edit(viewer, { ...applicationFacts, id, version: 0, milestoneId }, NOW)
   expect(await leading('cs50p')).toMatchObject({ fields: { milestoneId: expect.any(String) } })
-  expect(await leading('intern-apply-20')).toMatchObject({ ok: true })
+  expect(await leading('intern-apply-20')).toMatchObject({ fields: { milestoneId: expect.any(String) } })
+  expect(await leading('intern-complete')).toMatchObject({ ok: true })
 })
 
 test('somebody else’s application is none', async () => {
@@ -109,19 +110,32 @@ test('somebody else’s application is none', async () => {
   expect(await readApplications(owner)).toEqual([])
 })
 
-test('the five hundred and first is refused with a sentence', async () => {
+test('the five hundred and first is refused with a sentence, also in many tabs at once', async () => {
   const viewer = await newViewer()
   await db().$executeRaw`
     INSERT INTO "Application" ("userId", id, company, role)
-    SELECT ${viewer.id}::uuid, gen_random_uuid(), 'c', 'r' FROM generate_series(1, 500)`
-  const form = {
-    ...applicationFacts,
-    id: randomUUID(),
-    view: 'table' as const,
-    stage: 'applied' as const,
-    on: null,
-  }
-  expect(await add(viewer, form, NOW)).toMatchObject({ message: expect.stringContaining('room for 500') })
+    SELECT ${viewer.id}::uuid, gen_random_uuid(), 'c', 'r' FROM generate_series(1, 497)`
+  const adding = Array.from({ length: 12 }, () =>
+    add(viewer, { ...applicationFacts, id: randomUUID(), view: 'table', stage: 'applied', on: null }, NOW),
+  )
+  const results = await Promise.all(adding)
+  expect(results.filter(({ ok }) => ok)).toHaveLength(3)
+  expect(results.find(({ ok }) => !ok)).toMatchObject({ message: expect.stringContaining('room for 500') })
+  expect(await db().application.count({ where: { userId: viewer.id } })).toBe(500)
+})
+
+test('entries of a removed application are still told, and known to lead nowhere', async () => {
+  const viewer = await newViewer()
+  const [{ id }] = [await added(viewer), await added(viewer)]
+  await remove(viewer, { id }, NOW)
+  const { entries } = await readTimeline(viewer, {
+    ...{ kind: 'applications' as const, path: null, before: null, limit: 9 },
+  })
+  expect(entries.map(({ kind, removed }) => [kind, removed])).toEqual([
+    ['application_removed', true],
+    ['application_added', false],
+    ['application_added', true],
+  ])
 })
 
 test.each([

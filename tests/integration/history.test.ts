@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import * as applications from '@/lib/applications/commands'
 import { moveOn, undo } from '@/lib/applications/move.commands'
-import { STAGES } from '@/lib/applications/rules'
+import { STAGES, type Stage } from '@/lib/applications/rules'
 import { answer } from '@/lib/assessment/commands'
 import type { Viewer } from '@/lib/auth/rules'
 import { loadCatalog } from '@/lib/catalog/load'
@@ -29,8 +29,8 @@ beforeAll(async () => {
 
 type Command = { name: string; run: (viewer: Viewer, today: string) => Promise<unknown> }
 
-/** Few milestones, so that commands meet on one: required on both paths, optional on both, and optional on one only. */
-const id = fc.constantFrom('cs50p', 'elements-of-ai', 'ml-zoomcamp')
+/** Few milestones, so that commands meet on one: required on both paths, optional on both, optional on one only, an internship. */
+const id = fc.constantFrom('cs50p', 'elements-of-ai', 'ml-zoomcamp', 'intern-complete')
 const day = fc.constantFrom('1969-12-31', '2024-02-29', '2026-03-08', '2026-11-21', '2026-11-22')
 const planned = fc.constantFrom('2026-11-01', '2026-11-20', '2026-12-24')
 const text = fc.constantFrom(null, 'a', 'b')
@@ -142,9 +142,11 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       applicationId,
       fc.nat(2),
       fc.constantFrom('A', 'B'),
+      fc.constantFrom(null, 'intern-complete'),
+      fc.constantFrom<Stage>('wishlist', 'completed'),
     )
-    .map(([change, application, version, company]) => ({
-      name: `${change.name} application ${application} ${version} ${company}`,
+    .map(([change, application, version, company, milestoneId, stage]) => ({
+      name: `${change.name} application ${application} ${version} ${company} ${milestoneId} ${stage}`,
       run: (viewer: Viewer, today: string) =>
         change(
           viewer,
@@ -153,15 +155,16 @@ const command: fc.Arbitrary<Command> = fc.oneof(
             id: application,
             version,
             company,
+            milestoneId,
             view: 'table',
-            stage: 'wishlist',
+            stage,
             on: null,
           },
           { today },
         ),
     })),
   fc
-    .tuple(applicationId, fc.nat(3), fc.constantFrom(...STAGES), fc.option(day))
+    .tuple(applicationId, fc.nat(3), fc.constantFrom('completed' as const, ...STAGES), fc.option(day))
     .map(([application, seen, stage, on]) => ({
       name: `move application ${application} ${seen} ${stage} ${on}`,
       run: (viewer: Viewer, today: string) => moveOn(viewer, { id: application, seen, stage, on }, { today }),

@@ -4,8 +4,8 @@ import { fromDate } from '@/lib/day'
 import { db } from '@/lib/db'
 import type { StoredFacts } from '@/lib/facts/rules'
 import { applyStep, type Checklist, isStepKind } from '@/lib/progress/checklist.rules'
-import { STANDING_COLUMNS, toStanding } from '@/lib/progress/queries'
 import { apply, type MilestoneEvent, type Standing, UNTOUCHED } from '@/lib/progress/standing.rules'
+import { STANDING_COLUMNS, toStanding } from '@/lib/standing'
 import { assessment } from './assessment'
 import {
   foldApplication,

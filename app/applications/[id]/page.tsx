@@ -4,6 +4,7 @@ import { orUnavailable } from '@/app/or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
 import { EditApplication } from '@/components/applications/edit-application'
 import { History } from '@/components/applications/history'
+import { LeadsTo } from '@/components/applications/leads-to'
 import { MoveForm } from '@/components/applications/move-form'
 import { Remove } from '@/components/applications/remove'
 import { Link } from '@/components/ui/link'
@@ -14,6 +15,8 @@ import { internshipsOf, isApplicationId, standsAt } from '@/lib/applications/rul
 import { getCatalog } from '@/lib/catalog/queries'
 import { dayIn } from '@/lib/day'
 import { isWebAddress } from '@/lib/progress/link.rules'
+import { readStandings } from '@/lib/progress/queries'
+import { stateOf } from '@/lib/progress/state.rules'
 import { noticeOf } from '../words'
 
 export const metadata: Metadata = { title: 'Application' }
@@ -26,7 +29,10 @@ async function ApplicationPage({ params, searchParams }: PageProps<'/application
     searchParams,
   ])
   if (!viewer) return null
-  const application = isApplicationId(id) && (await readApplication(viewer, id))
+  const [application, standings] = await Promise.all([
+    isApplicationId(id) ? readApplication(viewer, id) : undefined,
+    readStandings(viewer),
+  ])
   if (!application) notFound()
   const { moves, changes, ...written } = application
   const { company, role, place, link, milestoneId } = written
@@ -45,7 +51,11 @@ async function ApplicationPage({ params, searchParams }: PageProps<'/application
         </p>
         {milestone && (
           <p>
-            Leads to <Link href={`/milestones/${milestone.id}`}>{milestone.title}</Link>
+            <LeadsTo
+              milestone={milestone}
+              done={stateOf(standings.get(milestone.id)) === 'done'}
+              stage={standsAt(moves).stage}
+            />
           </p>
         )}
       </PageTitle>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { orUnavailable } from '@/app/or-unavailable'
+import { SentSoFar } from '@/components/applications/sent-so-far'
 import { About } from '@/components/catalog/about'
 import { FactsSection } from '@/components/facts/facts-section'
 import { TargetDate } from '@/components/plan/target-date'
@@ -9,6 +10,7 @@ import { OwnRecord } from '@/components/progress/own-record'
 import { MarkOne } from '@/components/trail/mark-one'
 import { Link } from '@/components/ui/link'
 import { PageTitle } from '@/components/ui/page-title'
+import { readSent } from '@/lib/applications/queries'
 import { readIntent } from '@/lib/auth/intent'
 import { getViewer } from '@/lib/auth/viewer'
 import { getCatalog } from '@/lib/catalog/queries'
@@ -39,7 +41,11 @@ async function MilestonePage(props: Props) {
   if (access.status === 'unavailable') return null
   const { id, title, prerequisites } = milestone
   const viewer = access.status === 'user' ? access.viewer : null
-  const own = viewer && (await readRecord(viewer, milestone))
+  const asked = milestone.applications
+  const [own, sent] = await Promise.all([
+    viewer && readRecord(viewer, milestone),
+    viewer && asked ? readSent(viewer) : 0,
+  ])
   const standings: Standings = own?.standings ?? (await readIntent()).standings
   const standing = own?.standings.get(id) ?? UNTOUCHED
   const chosen = viewer?.enrollments.map(({ pathId }) => pathId) ?? []
@@ -55,6 +61,7 @@ async function MilestonePage(props: Props) {
     <>
       <PageTitle title={title} />
       <MarkOne item={item} />
+      {viewer && asked && <SentSoFar sent={sent} asked={asked} done={stateOf(item.dates) === 'done'} />}
       <div className="mt-6">
         <About
           catalog={catalog}

@@ -29,6 +29,13 @@ const CASES: Case[] = [
     'skill "python" is listed twice',
   ],
   [
+    'applications that something else than an internship asks for',
+    (draft) => Object.assign(milestoneIn(draft, 'cs50p'), { applications: 20 }),
+    'milestones/cs50p.json',
+    'cs50p',
+    'asks for applications but is no internship',
+  ],
+  [
     'a prerequisite that does not exist',
     (draft) => milestoneIn(draft, 'kaggle-sql').prerequisites.push('nowhere'),
     'milestones/kaggle-sql.json',

@@ -1,12 +1,50 @@
 import 'server-only'
-import { Prisma } from '../../prisma/generated/client'
-import type { MilestoneEvent, Standing } from './standing.rules'
+import { Prisma } from '../prisma/generated/client'
+import { fromDate } from './day'
+import type { MilestoneEvent, Standing } from './progress/standing.rules'
+import type { Dates } from './progress/state.rules'
+
+export const STANDING_COLUMNS = {
+  milestoneId: true,
+  startedOn: true,
+  doneOn: true,
+  setAsideOn: true,
+  declaredOn: true,
+  evidenceUrl: true,
+  note: true,
+  version: true,
+} as const
+
+type Row = Record<keyof Required<Dates>, Date | null> & Omit<Standing, keyof Dates>
+
+/** The domain's view of a row. */
+export const toStanding = (row: Row): Standing => ({
+  startedOn: row.startedOn && fromDate(row.startedOn),
+  doneOn: row.doneOn && fromDate(row.doneOn),
+  setAsideOn: row.setAsideOn && fromDate(row.setAsideOn),
+  declaredOn: row.declaredOn && fromDate(row.declaredOn),
+  evidenceUrl: row.evidenceUrl,
+  note: row.note,
+  version: row.version,
+})
 
 /** One change to one milestone: the standing it leads to and the event that says so. */
-export type Change = { milestoneId: string; standing: Standing; event: MilestoneEvent }
+export type Change = {
+  milestoneId: string
+  standing: Standing
+  event: MilestoneEvent
+  /** The application that led to it, where one did. */
+  applicationId?: string
+}
 
 const rows = (changes: readonly Change[]) =>
-  JSON.stringify(changes.map(({ milestoneId, standing, event }) => ({ milestoneId, ...standing, ...event })))
+  JSON.stringify(
+    changes.map(({ milestoneId, applicationId, standing, event }) => ({
+      ...{ milestoneId, applicationId },
+      ...standing,
+      ...event,
+    })),
+  )
 
 const CORRECTED: MilestoneEvent['kind'][] = ['done', 'already_known', 'date_changed']
 
@@ -20,7 +58,7 @@ export const recording = (userId: string, changes: readonly Change[]) =>
     WITH change AS (
       SELECT * FROM ROWS FROM (jsonb_to_recordset(${rows(changes)}::jsonb) AS (
         "milestoneId" text, "startedOn" date, "doneOn" date, "setAsideOn" date, "declaredOn" date, "evidenceUrl" text, note text, version int,
-        kind "ActivityKind", "occurredOn" date, detail text)) WITH ORDINALITY
+        kind "ActivityKind", "occurredOn" date, detail text, "applicationId" uuid)) WITH ORDINALITY
     ), written AS (
       INSERT INTO "Standing" AS held
         ("userId", "milestoneId", "startedOn", "doneOn", "setAsideOn", "declaredOn", "evidenceUrl", note, version)
@@ -31,8 +69,8 @@ export const recording = (userId: string, changes: readonly Change[]) =>
       WHERE held.version = excluded.version - 1
       RETURNING "milestoneId"
     )
-    INSERT INTO "Activity" ("userId", kind, "milestoneId", "occurredOn", detail, supersedes)
-    SELECT ${userId}::uuid, kind, "milestoneId", "occurredOn", detail,
+    INSERT INTO "Activity" ("userId", kind, "milestoneId", "applicationId", "occurredOn", detail, supersedes)
+    SELECT ${userId}::uuid, kind, "milestoneId", "applicationId", "occurredOn", detail,
       CASE WHEN kind = 'date_changed' THEN (
         SELECT max(id) FROM "Activity" earlier
         WHERE earlier."userId" = ${userId}::uuid AND earlier."milestoneId" = change."milestoneId"
