@@ -4,10 +4,9 @@ import { getCatalog } from '../catalog/queries'
 import type { Day } from '../day'
 import { db } from '../db'
 import { fail, type Result, succeed } from '../result'
+import { type Change, recording, STANDING_COLUMNS, toStanding } from '../standing'
 import { NO_SUCH_MILESTONE } from './change.commands'
 import type { Intent } from './intent.rules'
-import { STANDING_COLUMNS, toStanding } from './queries'
-import { type Change, recording } from './record.commands'
 import { apply, datesOf, decide, type Standing, UNTOUCHED } from './standing.rules'
 
 /** Several milestones at once: what somebody knows already or, to take that back, what they said so of. */
