@@ -92,6 +92,8 @@ async function ApplicationsPage({ searchParams }: PageProps<'/applications'>) {
           <h2 id="new">A new one</h2>
           <AddForm
             key={rows.length}
+            viewerId={viewer.id}
+            count={rows.length}
             id={randomUUID()}
             view={view}
             internships={internshipsOf(catalog)}

@@ -76,7 +76,7 @@ async function PlanPage({ searchParams }: PageProps<'/plan'>) {
         )}
         <section aria-labelledby="hours" className="grid content-start gap-4 print:hidden">
           <h2 id="hours">Your hours</h2>
-          <PlanForm {...plan} />
+          <PlanForm viewerId={viewer.id} {...plan} />
           <Hide hidden={plan.hidden} />
         </section>
         {work && forecast && !plan.hidden && forecast.kind !== 'finished' && (
@@ -103,7 +103,7 @@ async function PlanPage({ searchParams }: PageProps<'/plan'>) {
               .map(({ id }) => [id, titleOf(id)] as const)}
             today={today}
           />
-          <Pauses pauses={pauses} today={today} />
+          <Pauses viewerId={viewer.id} pauses={pauses} today={today} />
           <Feed madeOn={own.feedMadeOn} origin={origin()} />
         </div>
       </div>

@@ -1,13 +1,18 @@
 'use client'
 import { useActionState } from 'react'
 import { button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
+import { useDraft } from '@/components/ui/draft'
+import { Refusal } from '@/components/ui/refusal'
+import { Unsaved } from '@/components/ui/unsaved'
 import { add } from '@/lib/applications/actions'
 import { STAGES } from '@/lib/applications/rules'
 import { type Internship, MainFields, MoreFields } from './application-fields'
 import { StageFields } from './stage-fields'
 
 type AddFormProps = {
+  viewerId: string
+  /** How many there are. */
+  count: number
   /** The id of the new one: a form that is sent twice adds it once. */
   id: string
   view: 'board' | 'table'
@@ -16,12 +21,13 @@ type AddFormProps = {
 }
 
 /** Adds an application; company and role are enough. */
-export function AddForm({ id, view, internships, today }: AddFormProps) {
+export function AddForm({ viewerId, count, id, view, internships, today }: AddFormProps) {
   const [result, formAction, pending] = useActionState(add, null)
   const failure = result?.ok === false ? result : null
   const typed = failure?.values
+  const unsaved = useDraft({ name: `${viewerId} application`, from: String(count), answer: result })
   return (
-    <form action={formAction} className="grid max-w-3xl gap-4" noValidate>
+    <form ref={unsaved.form} action={formAction} className="grid max-w-3xl gap-4" noValidate>
       <input type="hidden" name="id" value={typed?.id ?? id} />
       <input type="hidden" name="view" value={view} />
       <MainFields values={typed ?? {}} errors={failure?.fields} />
@@ -32,7 +38,8 @@ export function AddForm({ id, view, internships, today }: AddFormProps) {
           <MoreFields values={typed ?? {}} errors={failure?.fields} internships={internships} />
         </div>
       </details>
-      {failure && <Notice tone="warn">{failure.message}</Notice>}
+      <Unsaved draft={unsaved} />
+      <Refusal failure={failure} />
       <p>
         <button type="submit" className={button.primary} aria-disabled={pending}>
           Add application

@@ -1,12 +1,15 @@
 'use client'
 import { useActionState } from 'react'
 import { button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
+import { useDraft } from '@/components/ui/draft'
+import { Refusal } from '@/components/ui/refusal'
+import { Unsaved } from '@/components/ui/unsaved'
 import { edit } from '@/lib/applications/actions'
 import type { ApplicationFacts } from '@/lib/applications/rules'
 import { type Internship, MainFields, MoreFields } from './application-fields'
 
 type EditApplicationProps = ApplicationFacts & {
+  viewerId: string
   id: string
   version: number
   internships: readonly Internship[]
@@ -25,18 +28,21 @@ const NAMES: Record<keyof ApplicationFacts, string> = {
 }
 
 /** What is written about an application. After a conflict what is stored stands beside what was typed. */
-export function EditApplication({ id, version, internships, ...facts }: EditApplicationProps) {
+export function EditApplication({ viewerId, id, version, internships, ...facts }: EditApplicationProps) {
   const [result, formAction, pending] = useActionState(edit, null)
   const failure = result?.ok === false ? result : null
   const values = failure?.values ?? facts
+  const from = String(failure?.current?.version ?? version)
+  const unsaved = useDraft({ name: `${viewerId} application ${id}`, from, answer: result })
   return (
-    <form action={formAction} className="grid max-w-3xl gap-4" noValidate>
+    <form ref={unsaved.form} action={formAction} className="grid max-w-3xl gap-4" noValidate>
       <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="version" value={failure?.current?.version ?? version} />
+      <input type="hidden" name="version" value={unsaved.from} />
       <MainFields values={values} errors={failure?.fields} />
       <MoreFields values={values} errors={failure?.fields} internships={internships} />
       {failure?.current && <Stored facts={JSON.parse(failure.current.text)} />}
-      {failure && <Notice tone="warn">{failure.message}</Notice>}
+      <Unsaved draft={unsaved} />
+      <Refusal failure={failure} />
       <p>
         <button type="submit" className={button.secondary} aria-disabled={pending}>
           Save application

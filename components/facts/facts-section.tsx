@@ -36,10 +36,10 @@ const optionsFor = (sort: FieldSort, catalog: Catalog, milestone: Milestone): re
   return sort === 'skills' ? skillOptions(catalog, milestone) : []
 }
 
-type FactsSectionProps = { catalog: Catalog; milestone: Milestone; stored: StoredFacts }
+type FactsSectionProps = { viewerId: string; catalog: Catalog; milestone: Milestone; stored: StoredFacts }
 
 /** What somebody records about a milestone of this kind, with its form; nothing for a kind without facts. */
-export function FactsSection({ catalog, milestone, stored }: FactsSectionProps) {
+export function FactsSection({ viewerId, catalog, milestone, stored }: FactsSectionProps) {
   const kind = factsKind(milestone.kind)
   if (!kind) return null
   const { title, what, fields } = FORM[kind]
@@ -50,6 +50,7 @@ export function FactsSection({ catalog, milestone, stored }: FactsSectionProps) 
         action={ACTION[kind]}
         what={what}
         milestoneId={milestone.id}
+        draft={`${viewerId} ${milestone.id} facts`}
         version={stored.version}
         facts={stored.facts}
         fields={fieldsOf(kind).map(([name, sort]) => ({

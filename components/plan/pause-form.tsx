@@ -1,20 +1,30 @@
 'use client'
 import { useActionState } from 'react'
 import { button } from '@/components/ui/button'
+import { useDraft } from '@/components/ui/draft'
 import { Field } from '@/components/ui/field'
 import { Labelled } from '@/components/ui/labelled'
-import { Notice } from '@/components/ui/notice'
+import { Refusal } from '@/components/ui/refusal'
+import { Unsaved } from '@/components/ui/unsaved'
 import { pause } from '@/lib/plan/actions'
 import { PAUSE_KINDS } from '@/lib/plan/rules'
 import { PAUSE_NAMES } from './words'
 
+type PauseFormProps = {
+  viewerId: string
+  /** How many there are. */
+  count: number
+  today: string
+}
+
 /** Adds a pause, past or to come. */
-export function PauseForm({ today }: { today: string }) {
+export function PauseForm({ viewerId, count, today }: PauseFormProps) {
   const [result, formAction, pending] = useActionState(pause, null)
   const failure = result?.ok === false ? result : null
   const typed = failure?.values
+  const unsaved = useDraft({ name: `${viewerId} pause`, from: String(count), answer: result })
   return (
-    <form action={formAction} className="grid max-w-prose gap-4" noValidate>
+    <form ref={unsaved.form} action={formAction} className="grid max-w-prose gap-4" noValidate>
       <div className="grid gap-4 sm:grid-cols-2">
         <div className="sm:col-span-2">
           <Labelled label="What for" error={failure?.fields?.kind}>
@@ -46,7 +56,8 @@ export function PauseForm({ today }: { today: string }) {
           error={failure?.fields?.toDay}
         />
       </div>
-      {failure && <Notice tone="warn">{failure.message}</Notice>}
+      <Unsaved draft={unsaved} />
+      <Refusal failure={failure} />
       <p>
         <button type="submit" className={button.secondary} aria-disabled={pending}>
           Add pause

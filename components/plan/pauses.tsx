@@ -10,8 +10,10 @@ import { PAUSE_NAMES } from './words'
 const span = ({ fromDay, toDay }: Pause) =>
   toDay ? `${dayWords(fromDay)} to ${dayWords(toDay)}` : `since ${dayWords(fromDay)}`
 
+type PausesProps = { viewerId: string; pauses: readonly Pause[]; today: Day }
+
 /** Holidays and illness: days that do not count, and the way back from them. */
-export const Pauses = ({ pauses, today }: { pauses: readonly Pause[]; today: Day }) => (
+export const Pauses = ({ viewerId, pauses, today }: PausesProps) => (
   <section aria-labelledby="pauses" className="grid gap-4 print:hidden">
     <h2 id="pauses">Pauses</h2>
     <p className="max-w-prose text-muted">
@@ -57,6 +59,6 @@ export const Pauses = ({ pauses, today }: { pauses: readonly Pause[]; today: Day
         ))}
       </ul>
     )}
-    <PauseForm key={pauses.length} today={today} />
+    <PauseForm key={pauses.length} viewerId={viewerId} count={pauses.length} today={today} />
   </section>
 )

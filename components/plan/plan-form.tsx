@@ -1,20 +1,29 @@
 'use client'
 import { useActionState } from 'react'
 import { button } from '@/components/ui/button'
+import { useDraft } from '@/components/ui/draft'
 import { Field } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
+import { Refusal } from '@/components/ui/refusal'
+import { Unsaved } from '@/components/ui/unsaved'
 import { setPlan } from '@/lib/plan/actions'
 import { DEFAULT_HOURS, MOST_HOURS, WEEKDAYS } from '@/lib/plan/rules'
 
-type PlanFormProps = { hoursPerWeek: number | null; days: readonly number[]; version: number }
+type PlanFormProps = {
+  viewerId: string
+  hoursPerWeek: number | null
+  days: readonly number[]
+  version: number
+}
 
 /** Hours a week and the days for them. After a change in another tab both are shown and nothing is overwritten unseen. */
-export function PlanForm({ hoursPerWeek, days, version }: PlanFormProps) {
+export function PlanForm({ viewerId, hoursPerWeek, days, version }: PlanFormProps) {
   const [result, formAction, pending] = useActionState(setPlan, null)
   const failure = result?.ok === false ? result : null
+  const from = String(failure?.current?.version ?? version)
+  const unsaved = useDraft({ name: `${viewerId} plan`, from, answer: result })
   return (
-    <form action={formAction} className="grid max-w-prose gap-4" noValidate>
-      <input type="hidden" name="version" value={failure?.current?.version ?? version} />
+    <form ref={unsaved.form} action={formAction} className="grid max-w-prose gap-4" noValidate>
+      <input type="hidden" name="version" value={unsaved.from} />
       <Field
         name="hoursPerWeek"
         label="Hours a week"
@@ -48,12 +57,8 @@ export function PlanForm({ hoursPerWeek, days, version }: PlanFormProps) {
           </p>
         )}
       </fieldset>
-      {failure && (
-        <Notice tone="warn">
-          <p>{failure.message}</p>
-          {failure.current && <p>Stored now: {failure.current.text}.</p>}
-        </Notice>
-      )}
+      <Unsaved draft={unsaved} />
+      <Refusal failure={failure}>{failure?.current && <p>Stored now: {failure.current.text}.</p>}</Refusal>
       <p>
         <button type="submit" className={button.primary} aria-disabled={pending}>
           Save plan

@@ -1,12 +1,13 @@
 'use client'
-import { usePathname, useRouter } from 'next/navigation'
-import { type FormEvent, startTransition, useActionState, useEffect, useEffectEvent, useRef } from 'react'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, startTransition, useActionState, useEffect } from 'react'
 import type { Result } from '@/lib/result'
 import { button } from './button'
 import { useDraft } from './draft'
 import { Field, TextArea } from './field'
-import { Link } from './link'
 import { Notice } from './notice'
+import { Refusal } from './refusal'
+import { Unsaved } from './unsaved'
 
 type Saved = { text: string }
 
@@ -33,18 +34,13 @@ type EditFormProps = {
 export function EditForm(props: EditFormProps) {
   const { action, name, label, hint, value, hidden, guarded, draft, multiline, ...input } = props
   const router = useRouter()
-  const path = usePathname()
   const [result, formAction, pending] = useActionState(action, null)
-  const control = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const stored = result?.ok ? result.value.text : (result?.current?.text ?? value)
-  const { restored, keep } = useDraft({ name: draft, stored, field: control })
-  const settle = useEffectEvent(() => {
-    if (!result?.ok) return
-    keep(result.value.text)
-    // What was saved may be shown elsewhere on the page.
-    router.refresh()
-  })
-  useEffect(() => settle(), [result])
+  const unsaved = useDraft({ name: draft, from: stored, answer: result })
+  // What was saved may be shown elsewhere on the page.
+  useEffect(() => {
+    if (result?.ok) router.refresh()
+  }, [result, router])
   // React empties a form when its action is through, and with it what was typed meanwhile. Sent by hand, it keeps it.
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -52,8 +48,6 @@ export function EditForm(props: EditFormProps) {
     startTransition(() => formAction(form))
   }
   const field = {
-    ref: control,
-    onInput: () => keep(),
     name,
     label,
     ...(hint && { hint }),
@@ -61,29 +55,20 @@ export function EditForm(props: EditFormProps) {
     error: result?.ok === false ? result.fields?.[name] : undefined,
   }
   return (
-    <form action={formAction} onSubmit={submit} className="grid max-w-prose gap-3">
-      {Object.entries(guarded ? { ...hidden, seen: stored } : hidden).map(([key, each]) => (
+    <form ref={unsaved.form} action={formAction} onSubmit={submit} className="grid max-w-prose gap-3">
+      {Object.entries(guarded ? { ...hidden, seen: unsaved.from } : hidden).map(([key, each]) => (
         <input key={key} type="hidden" name={key} value={each} />
       ))}
       {multiline ? <TextArea {...field} /> : <Field {...field} {...input} />}
-      {restored && <Notice tone="calm">Not saved yet: this is what you typed here before.</Notice>}
+      <Unsaved draft={unsaved} />
       {result?.ok === false && result.current && (
         <blockquote className="border-warn border-l-4 pl-4">
           <p className="text-muted text-sm">Stored now:</p>
           <p className="whitespace-pre-wrap">{result.current.text || '(empty)'}</p>
         </blockquote>
       )}
-      {result && (
-        <Notice tone={result.ok ? 'calm' : 'warn'}>
-          {result.ok ? 'Saved.' : result.message}
-          {!result.ok && result.code === 'unauthenticated' && (
-            <>
-              {' '}
-              <Link href={`/sign-in?next=${path}`}>Sign in</Link>
-            </>
-          )}
-        </Notice>
-      )}
+      {result?.ok && <Notice tone="calm">Saved.</Notice>}
+      <Refusal failure={result?.ok === false ? result : null} />
       <p>
         <button type="submit" className={button.secondary} disabled={pending}>
           Save {label.toLowerCase()}

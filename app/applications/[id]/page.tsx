@@ -74,7 +74,12 @@ async function ApplicationPage({ params, searchParams }: PageProps<'/application
         </section>
         <section aria-labelledby="edit" className="grid gap-4">
           <h2 id="edit">What you wrote down</h2>
-          <EditApplication key={written.version} {...written} internships={internshipsOf(catalog)} />
+          <EditApplication
+            key={written.version}
+            viewerId={viewer.id}
+            {...written}
+            internships={internshipsOf(catalog)}
+          />
         </section>
         <Remove id={id} />
         <p>

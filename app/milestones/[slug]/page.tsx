@@ -72,7 +72,9 @@ async function MilestonePage(props: Props) {
           guide={getGuide()}
         />
       </div>
-      {own?.facts && <FactsSection catalog={catalog} milestone={milestone} stored={own.facts} />}
+      {viewer && own?.facts && (
+        <FactsSection viewerId={viewer.id} catalog={catalog} milestone={milestone} stored={own.facts} />
+      )}
       {viewer ? (
         <>
           <Checklist milestoneId={id} steps={own?.steps ?? []} newId={crypto.randomUUID()} />
