@@ -1,9 +1,10 @@
 'use client'
 import { useActionState } from 'react'
+import { dayWords } from '@/components/trail/day-words'
 import { button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Labelled } from '@/components/ui/labelled'
-import { Notice } from '@/components/ui/notice'
+import { Refusal } from '@/components/ui/refusal'
 import { planTarget } from '@/lib/plan/actions'
 
 type TargetFormProps = { milestones: readonly (readonly [id: string, title: string])[]; today: string }
@@ -37,7 +38,11 @@ export function TargetForm({ milestones, today }: TargetFormProps) {
           error={failure?.fields?.targetOn}
         />
       </div>
-      {failure && <Notice tone="warn">{failure.message}</Notice>}
+      <Refusal failure={failure}>
+        {failure?.current && (
+          <p>Stored now: {failure.current.text ? dayWords(failure.current.text) : 'no target date'}.</p>
+        )}
+      </Refusal>
       <p>
         <button type="submit" className={button.secondary} aria-disabled={pending}>
           Set target date

@@ -39,6 +39,7 @@ export const OwnRecord = ({ viewerId, milestoneId, standing, tier, today, childr
         max={today}
         value={standing.declaredOn ? '' : standing.doneOn}
         hidden={{ milestoneId }}
+        guarded
       />
     )}
     {children}

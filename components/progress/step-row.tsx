@@ -42,6 +42,7 @@ export function StepRow({
         <form action={formAction} onSubmit={submit}>
           <input type="hidden" name="milestoneId" value={milestoneId} />
           <input type="hidden" name="step" value={`rename:${id}`} />
+          <input type="hidden" name="seen" value={text} />
           <input name="text" aria-label="Words of the step" defaultValue={text} maxLength={200} required />
           <button type="submit">Save</button>
         </form>

@@ -27,11 +27,15 @@ export function useSteps(kept: Checklist) {
   const agreed = useRef(kept)
   const underWay = useRef(0)
 
-  async function send(form: FormData, { text }: StepVerb) {
+  async function send(form: FormData, { id, text }: StepVerb) {
     const answer = await changeStep(null, form).catch(() => null)
     underWay.current -= 1
     if (answer?.ok) agreed.current = answer.value.steps
-    else {
+    else if (answer?.current) {
+      const { text: stored } = answer.current
+      agreed.current = agreed.current.map((step) => (step.id === id ? { ...step, text: stored } : step))
+      setRefused(answer)
+    } else {
       const why = answer?.message ?? UNREACHED
       // What was typed is nowhere else any more.
       setRefused({ message: text ? `“${text}”: ${why}` : why })

@@ -14,14 +14,18 @@ const ROUNDS = 10
 
 export const NO_SUCH_MILESTONE = fail('not-found', 'This milestone does not exist.')
 
+/** What a form shows of a standing: no day for what was known already, since nobody knows it. */
+const shownIn = (standing: Standing, field: Seen['field']): string | null =>
+  field === 'doneOn' && standing.declaredOn ? null : standing[field]
+
 /** Nothing is overwritten and nothing typed is lost: the person sees the stored text beside their own. */
 const changedElsewhere = (stored: Standing, { field }: Seen): Failure => ({
   ...fail('conflict', 'This was changed in another tab. Compare both and save again.'),
-  current: { version: stored.version, text: stored[field] ?? '' },
+  current: { version: stored.version, text: shownIn(stored, field) ?? '' },
 })
 
 /** The text an edit started from. Compared by field: ticking a milestone in another tab is no reason to refuse its note. */
-export type Seen = { field: 'evidenceUrl' | 'note'; text: string | null }
+export type Seen = { field: 'doneOn' | 'evidenceUrl' | 'note'; text: string | null }
 
 /** A change: the standing before and after it; the same where it was so already. */
 export type Change = { before: Standing; after: Standing }
@@ -46,7 +50,7 @@ export async function change(
     const decided = decide(before, ask, circumstances)
     if (!decided.ok) return decided
     if (!decided.value) return succeed({ before, after: before })
-    if (seen && before[seen.field] !== seen.text) return changedElsewhere(before, seen)
+    if (seen && shownIn(before, seen.field) !== seen.text) return changedElsewhere(before, seen)
     const after = apply(before, decided.value)
     const written = await execute(
       'record',

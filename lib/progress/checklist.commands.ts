@@ -97,18 +97,18 @@ async function attempt(
   return succeed({ steps, completed })
 }
 
-type Asked = { milestoneId: string; step: Pick<StepVerb, 'verb' | 'id'>; text: string }
+type Asked = { milestoneId: string; step: Pick<StepVerb, 'verb' | 'id'> } & Pick<StepVerb, 'text' | 'seen'>
 
 /** Changes the steps of a milestone; again if another tab was first. With the last open step the milestone is done. */
 export async function changeStep(
   viewer: Owner,
-  { milestoneId, step, text }: Asked,
+  { milestoneId, step, text, seen }: Asked,
   { today }: { today: Day },
 ): Promise<Result<Stepped>> {
   if (!(await getCatalog()).milestones.has(milestoneId)) return NO_SUCH_MILESTONE
   for (let round = 0; round < ROUNDS; round += 1) {
     try {
-      return await attempt(viewer, milestoneId, { ...step, text }, today)
+      return await attempt(viewer, milestoneId, { ...step, text, seen }, today)
     } catch (cause) {
       if (!(cause instanceof Overtaken)) throw cause
     }

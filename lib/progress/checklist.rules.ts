@@ -1,5 +1,5 @@
 import type { Day } from '../day'
-import { fail, type Result, succeed } from '../result'
+import { type Failure, fail, type Result, succeed } from '../result'
 
 /** A step that somebody divided a milestone into. Its id stays when its text or place changes. */
 export type Step = { id: string; text: string; doneOn: Day | null }
@@ -16,6 +16,8 @@ export type StepVerb = {
   id: string
   /** The words of a new step, or the new words of one. */
   text: string
+  /** The words that somebody began to change; absent: whichever they are. */
+  seen?: string | undefined
 }
 
 const STEP_KINDS = [
@@ -38,6 +40,15 @@ export type StepEvent = {
   occurredOn: Day
   step: { id: string; text: string; place: number }
 }
+
+/** Nothing is overwritten unseen: both texts are told, and the same form sent again means it. */
+const renamedElsewhere = (stored: string, typed: string): Failure => ({
+  ...fail(
+    'conflict',
+    `This step was changed in another tab to “${stored}”. You wrote “${typed}”: save it again if that is right.`,
+  ),
+  current: { version: 0, text: stored },
+})
 
 /**
  * What a verb does to a checklist: the one event to record, or null where it is so already (every verb may safely come twice).
@@ -62,7 +73,9 @@ export function decideStep(checklist: Checklist, ask: StepVerb, today: Day): Res
   if (!step) return ask.verb === 'remove' ? succeed(null) : fail('not-found', 'This step does not exist.')
   switch (ask.verb) {
     case 'rename':
-      return step.text === ask.text ? succeed(null) : event('step_renamed', { text: ask.text })
+      if (step.text === ask.text) return succeed(null)
+      if (ask.seen !== undefined && ask.seen !== step.text) return renamedElsewhere(step.text, ask.text)
+      return event('step_renamed', { text: ask.text })
     case 'tick':
       return step.doneOn ? succeed(null) : event('step_done')
     case 'untick':

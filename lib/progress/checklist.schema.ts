@@ -18,4 +18,6 @@ export const stepSchema = z.strictObject({
       return { verb, id }
     }),
   text: z.string().trim().max(200, 'Keep a step under 200 characters.').default(''),
+  /** The words that a rename began with. */
+  seen: z.string().max(200).optional(),
 })

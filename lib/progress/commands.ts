@@ -43,12 +43,15 @@ async function save(
   return changed.ok ? succeed({ text: changed.value.after[field] ?? '' }) : changed
 }
 
-/** Moves the day a milestone was done. */
+/** Moves the day a milestone was done, if it is still the one that was shown (`seen`; absent: whichever it is). */
 export const redate = (
   viewer: Viewer,
-  { milestoneId, on }: { milestoneId: string; on: Day },
+  { milestoneId, on, seen }: { milestoneId: string; on: Day; seen?: Day | null },
   { today }: Context,
-) => save('doneOn', change(viewer, milestoneId, { verb: 'redate', on }, today))
+) => {
+  const shown = seen === undefined ? undefined : ({ field: 'doneOn', text: seen } as const)
+  return save('doneOn', change(viewer, milestoneId, { verb: 'redate', on }, today, shown))
+}
 
 /** Sets or removes the evidence link of a milestone. */
 export const saveEvidence = (viewer: Viewer, edit: Edit<'evidenceUrl'>, { today }: Context) =>

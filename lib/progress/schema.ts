@@ -52,7 +52,12 @@ export const knowSchema = z
     message: 'Choose at least one milestone.',
   })
 
-export const redateSchema = z.strictObject({ milestoneId, on: day })
+/** `seen` is the day that the form showed; empty for what was known already. */
+export const redateSchema = z.strictObject({
+  milestoneId,
+  seen: day.or(z.literal('')).transform((shown) => shown || null),
+  on: day,
+})
 
 /** What a person links to: shown as a link to others, so only the web and never a password in it. */
 const evidenceUrl = z

@@ -30,6 +30,31 @@ test('a milestone is divided into steps, and the last one marks it done', async 
   await expect(steps(page).getByText('2 of 2 done')).toBeVisible()
 })
 
+test('a step reworded in two tabs is not overwritten: both texts are shown', async ({ page, context }) => {
+  await page.goto('/milestones/cs50p')
+  await add(page, 'Read')
+  const other = await context.newPage()
+  await other.goto('/milestones/cs50p')
+  const reword = async (tab: Page, text: string) => {
+    const row = steps(tab).getByRole('listitem')
+    if (!(await row.getByLabel('Words of the step').isVisible())) await row.getByText('Change').click()
+    await row.getByLabel('Words of the step').fill(text)
+    await press(tab, row.getByRole('button', { name: 'Save' }))
+  }
+  await reword(other, 'Read there')
+  await expect(words(other)).toHaveText('Read there')
+  await reword(page, 'Read here')
+  await expect(page.getByRole('alert').filter({ hasText: 'You wrote “Read here”' })).toContainText(
+    'changed in another tab to “Read there”',
+  )
+  await expect(words(page)).toHaveText('Read there')
+  await expect(page.getByLabel('Words of the step')).toHaveValue('Read here')
+  await reword(page, 'Read here')
+  await expect(words(page)).toHaveText('Read here')
+  await page.reload()
+  await expect(words(page)).toHaveText('Read here')
+})
+
 test('steps are reordered, reworded and removed by keyboard alone', async ({ page }) => {
   await page.goto('/milestones/cs50p')
   await add(page, 'One', 'Two')

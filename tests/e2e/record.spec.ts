@@ -123,6 +123,26 @@ test('a note changed in two tabs is not overwritten: both texts are shown', asyn
   await expect(page.getByLabel('Private note')).toHaveValue('Written here')
 })
 
+test('a date changed in two tabs is not overwritten: both days are shown', async ({ page, context }) => {
+  await done(page)
+  const other = await context.newPage()
+  await other.goto('/milestones/cs50p')
+  await other.getByLabel('Date done').fill('2024-02-29')
+  await save(other, 'date done')
+  await expect(other.getByText('Saved.')).toBeVisible()
+  await page.getByLabel('Date done').fill('2024-03-01')
+  await save(page, 'date done')
+  await expect(page.getByRole('blockquote')).toContainText('2024-02-29')
+  await expect(page.getByLabel('Date done')).toHaveValue('2024-03-01')
+  await save(page, 'date done')
+  await expect(page.getByText('Saved.')).toBeVisible()
+  expect(await history(person.userId, 'cs50p')).toEqual([
+    `done ${today()}`,
+    'date_changed 2024-02-29',
+    'date_changed 2024-03-01',
+  ])
+})
+
 test('link, note and date are saved one after the other on one page', async ({ page }) => {
   await done(page)
   await page.getByLabel('Private note').fill('First the note')

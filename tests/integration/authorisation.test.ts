@@ -13,6 +13,7 @@ vi.mock('next/headers', () => import('../support/request'))
 const PASSWORD = 'walk the whole trail'
 const MILESTONE = 'git-github'
 const PAUSED = '2024-02-01'
+const DONE = '2026-01-04'
 
 type Owner = Person & { password: string; other: string }
 
@@ -166,7 +167,10 @@ const MATRIX: Record<string, Row> = {
     ...{ milestoneId: MILESTONE, step: 'add:00000000-0000-4000-8000-000000000001', text: 'Read' },
   })),
   'progress/prefer': needsAccount(() => ({ kind: 'project' })),
-  'progress/redate': needsAccount(() => ({ milestoneId: MILESTONE, on: '2026-01-05' }), 'conflict'),
+  'progress/redate': needsAccount(
+    () => ({ milestoneId: MILESTONE, seen: DONE, on: '2026-01-05' }),
+    'conflict',
+  ),
   'progress/saveEvidence': needsAccount(
     () => ({ milestoneId: MILESTONE, seen: '', evidenceUrl: 'https://example.org' }),
     'done',
@@ -199,7 +203,7 @@ async function newOwner(): Promise<Owner> {
   const owner = await insertPerson({ password: PASSWORD, enrolledIn: ['mle', 'ds'] })
   await browserOf(owner)
   expect(await attempt('progress/mark', { mark: `start:${MILESTONE}` })).toBe('done')
-  expect(await attempt('progress/mark', { mark: `complete:${MILESTONE}` })).toBe('done')
+  expect(await attempt('progress/mark', { mark: `complete:${MILESTONE}:${DONE}` })).toBe('done')
   expect(await attempt('facts/saveProject', MATRIX['facts/saveProject']?.form({} as Owner) ?? {})).toBe(
     'done',
   )

@@ -39,6 +39,23 @@ describe('the steps of a milestone', () => {
     expect(refused).toEqual([])
   })
 
+  test('of two tabs that reword one the second sees the first words, and nothing is lost', async () => {
+    const viewer = await newViewer()
+    await ask(viewer, 'add', 1, 'Read')
+    const reword = (seen: string, text: string) =>
+      changeStep(
+        viewer,
+        { milestoneId: ID, step: { verb: 'rename', id: idOf(1) }, text, seen },
+        { today: TODAY },
+      )
+    expect(await reword('Read', 'Read twice')).toMatchObject({ ok: true })
+    expect(await reword('Read', 'Read twice')).toMatchObject({ ok: true })
+    expect(await reword('Read', 'Skim')).toMatchObject({ code: 'conflict', current: { text: 'Read twice' } })
+    expect((await readChecklist(viewer, ID)).steps[0]?.text).toBe('Read twice')
+    expect(await reword('Read twice', 'Skim')).toMatchObject({ ok: true })
+    expect(await kindsOf(viewer.id)).toEqual(['step_added', 'step_renamed', 'step_renamed'])
+  })
+
   test('the last one marks the milestone done, in one go and only once', async () => {
     const viewer = await newViewer()
     await ask(viewer, 'add', 1, 'Read')

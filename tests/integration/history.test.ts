@@ -54,9 +54,10 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     name: `${verb} ${ids}`,
     run: (viewer: Viewer, today: string) => knowSeveral(viewer, { known: [], [verb]: ids }, { today }),
   })),
-  fc.tuple(id, day).map(([milestoneId, on]) => ({
-    name: `redate ${milestoneId} ${on}`,
-    run: (viewer: Viewer, today: string) => redate(viewer, { milestoneId, on }, { today }),
+  fc.tuple(id, day, fc.option(day, { nil: undefined })).map(([milestoneId, on, seen]) => ({
+    name: `redate ${milestoneId} ${seen} ${on}`,
+    run: (viewer: Viewer, today: string) =>
+      redate(viewer, { milestoneId, on, ...(seen && { seen }) }, { today }),
   })),
   fc.tuple(id, text, text).map(([milestoneId, seen, note]) => ({
     name: `note ${milestoneId} ${seen} ${note}`,

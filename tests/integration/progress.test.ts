@@ -146,6 +146,24 @@ describe('dates, evidence and notes', () => {
     expect(await saveNote(viewer, { ...edit, seen: 'first', note: 'both' }, now)).toMatchObject({ ok: true })
   })
 
+  test('a day that another tab moved is not moved unseen', async () => {
+    const viewer = await newViewer()
+    await mark(viewer, ask('complete', 'cs50p'), now)
+    const move = (seen: string | null, on: string) => redate(viewer, { milestoneId: 'cs50p', seen, on }, now)
+    expect(await move(TODAY, '2024-02-29')).toMatchObject({ ok: true })
+    expect(await move(TODAY, '2024-02-29')).toMatchObject({ ok: true })
+    expect(await move(TODAY, '2024-03-01')).toMatchObject({
+      code: 'conflict',
+      current: { text: '2024-02-29' },
+    })
+    expect((await readStanding(viewer, 'cs50p'))?.doneOn).toBe('2024-02-29')
+    expect(await move('2024-02-29', '2024-03-01')).toMatchObject({ ok: true })
+    await mark(viewer, ask('reopen', 'cs50p'), now)
+    await mark(viewer, ask('know', 'cs50p'), now)
+    expect(await move(TODAY, '2024-02-29')).toMatchObject({ code: 'conflict', current: { text: '' } })
+    expect(await move(null, '2024-02-29')).toMatchObject({ ok: true })
+  })
+
   test('ticking a milestone meanwhile is no reason to refuse its note', async () => {
     const viewer = await newViewer()
     await mark(viewer, ask('complete', 'cs50p'), now)
