@@ -20,7 +20,7 @@ import { getCatalog } from '@/lib/catalog/queries'
 import { dayIn } from '@/lib/day'
 import { readStandings } from '@/lib/progress/queries'
 import { stateOf } from '@/lib/progress/state.rules'
-import { noticeOf } from './words'
+import { importedWords, noticeOf } from './words'
 
 export const metadata: Metadata = { title: 'Applications' }
 
@@ -35,7 +35,7 @@ async function ApplicationsPage({ searchParams }: PageProps<'/applications'>) {
   const completed =
     moved?.stage === 'completed' && applications.find(({ id }) => id === moved.id)?.milestoneId
   const milestone = completed && catalog.milestones.get(completed)
-  const notice = noticeOf(query.saved)
+  const notice = noticeOf(query.saved) ?? importedWords(query.imported)
   return (
     <>
       <PageTitle title="Applications">
@@ -100,6 +100,14 @@ async function ApplicationsPage({ searchParams }: PageProps<'/applications'>) {
             today={dayIn(viewer.timeZone, new Date())}
           />
         </section>
+        <p className="flex flex-wrap gap-x-6 gap-y-2 print:hidden">
+          <Link href="/applications/import">Import a CSV file</Link>
+          {rows.length > 0 && (
+            <a href="/applications/export" download>
+              Export as CSV
+            </a>
+          )}
+        </p>
         {rows.length > 0 && (
           <Funnel numbers={numbers}>
             <SendGoals goals={sendGoalsOf(catalog)} sent={numbers.sent} standings={standings} />

@@ -25,6 +25,7 @@ const OWN: readonly Entry[] = [
     'Applications',
     'Internships and jobs you apply for: board, table, funnel, response rate',
   ),
+  page('/applications/import', 'Import applications', 'From a CSV file of a spreadsheet'),
   page('/timeline', 'Timeline', 'What you did and when: your history'),
   page('/settings', 'Settings', 'Profile, password, recovery codes, sign-in, account'),
   page('/sign-in', 'Sign in', 'Log in to your account'),

@@ -1,8 +1,18 @@
 'use server'
 import { viewerAction } from '../action'
 import * as commands from './commands'
+import * as imports from './import.commands'
 import * as moves from './move.commands'
-import { addSchema, editSchema, moveOnSchema, moveSchema, removeSchema, undoSchema } from './schema'
+import {
+  addSchema,
+  editSchema,
+  importSchema,
+  moveOnSchema,
+  moveSchema,
+  previewSchema,
+  removeSchema,
+  undoSchema,
+} from './schema'
 
 export const add = viewerAction(addSchema, commands.add, {
   redirectTo: ({ view }) => `/applications?view=${view}&saved=added`,
@@ -21,4 +31,8 @@ export const moveOn = viewerAction(moveOnSchema, moves.moveOn, {
 })
 export const undo = viewerAction(undoSchema, moves.undo, {
   redirectTo: ({ view }) => `/applications?view=${view}&saved=undone`,
+})
+export const preview = viewerAction(previewSchema, imports.preview)
+export const importAll = viewerAction(importSchema, imports.importAll, {
+  redirectTo: ({ added }) => `/applications?imported=${added}`,
 })

@@ -3,7 +3,7 @@ import { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
 import { prepared } from '../db'
 import { SENT } from './funnel.rules'
-import type { Application } from './rules'
+import type { Application, ApplicationFacts } from './rules'
 
 const COLUMNS = Prisma.sql`a.id, a.company, a.role, a.place, a.link, a.contacts, a."nextAction",
   a."nextActionOn"::text AS "nextActionOn", a.notes, a."milestoneId", a.version, a.changes,
@@ -47,3 +47,20 @@ export async function readSent(viewer: Pick<Viewer, 'id'>): Promise<number> {
   )
   return row?.sent ?? 0
 }
+
+/** All of them with everything, the oldest first: for a file. */
+export const readWhole = (viewer: Pick<Viewer, 'id'>): Promise<Application[]> =>
+  prepared<Application>(
+    'whole applications',
+    Prisma.sql`SELECT ${COLUMNS} FROM "Application" a WHERE a."userId" = ${viewer.id}::uuid
+      ORDER BY (SELECT min(m."movedOn") FROM "ApplicationMove" m WHERE m."userId" = a."userId" AND m."applicationId" = a.id), a.id`,
+  )
+
+/** The positions that the viewer applies for. */
+export const readPositions = (
+  viewer: Pick<Viewer, 'id'>,
+): Promise<Pick<ApplicationFacts, 'company' | 'role'>[]> =>
+  prepared(
+    'positions',
+    Prisma.sql`SELECT company, role FROM "Application" WHERE "userId" = ${viewer.id}::uuid`,
+  )

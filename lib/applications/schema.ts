@@ -3,17 +3,22 @@ import { EARLIEST_DAY, isDay } from '../day'
 import { isWebAddress } from '../progress/link.rules'
 import { STAGES } from './rules'
 
+/** A line is one, also in a file. */
 const line = (most: number, what: string) =>
-  z.string().trim().max(most, `Keep ${what} under ${most} characters.`)
+  z
+    .string()
+    .overwrite((text) => text.replaceAll(/[\r\n]+/g, ' '))
+    .trim()
+    .max(most, `Keep ${what} under ${most} characters.`)
 
 const optional = (most: number, what: string) => line(most, what).transform((text) => text || null)
 
-/** Browsers send line ends as CR LF. */
+/** Browsers send line ends as CR LF, and old files as CR. */
 const text = (most: number, what: string) =>
   z
     .string()
     .max(most, `Keep ${what} under ${most.toLocaleString('en')} characters.`)
-    .transform((value) => value.replaceAll('\r\n', '\n').trim() || null)
+    .transform((value) => value.replaceAll(/\r\n?/g, '\n').trim() || null)
 
 const DAY = 'Write the date as year-month-day, for example 2026-11-21.'
 
@@ -53,6 +58,9 @@ const facts = {
     .transform((value) => value || null),
 }
 
+/** What is written about an application, without a form around it. */
+export const factsSchema = z.strictObject(facts)
+
 const stage = z.enum(STAGES, 'Choose a stage.')
 
 export const addSchema = z.strictObject({ id, view, ...facts, stage, on: dayOrNone })
@@ -83,3 +91,13 @@ export const moveOnSchema = z.strictObject({
 export const undoSchema = z.strictObject({ id, seen: z.coerce.number().int().min(0), view })
 
 export const removeSchema = z.strictObject({ id })
+
+/** Bytes of a file to import. */
+export const LARGEST_IMPORT = 1_000_000
+
+export const previewSchema = z.strictObject({
+  text: z.string().default(''),
+  file: z.instanceof(File).optional(),
+})
+
+export const importSchema = z.strictObject({ text: z.string() })

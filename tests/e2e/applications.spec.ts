@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 import { rows } from '../support/journey'
 import { signedIn } from '../support/session'
@@ -142,6 +143,55 @@ test('sent applications count for the milestone that asks for them, which is off
   await expect(button(page, 'Reopen: Send 20 tailored applications')).toBeVisible()
 })
 
+/** A file is refused with its lines, corrected, shown, imported, and exported again: with and without JavaScript the same. */
+async function bring(page: Page) {
+  await page.goto('/applications')
+  await page.getByRole('link', { name: 'Import a CSV file' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Import applications')
+  await button(page, 'Check').click()
+  await expect(page.getByLabel('CSV file')).toHaveAccessibleDescription(/Choose a file, or paste its text/)
+  await page.getByLabel('CSV file').setInputFiles({
+    name: 'applications.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Company,Role,Moves,Mood\nOwl Labs,Intern,applied 2026-01-02,fine\nFox,,hired,\n'),
+  })
+  await button(page, 'Check').click()
+  await expect(page.getByText('Line 3. Role: Write the role.')).toBeVisible()
+  await expect(page.getByText(/Line 3\. Moves: .hired. is not a stage/)).toBeVisible()
+  await expect(page.getByText('Columns that are not imported: Mood.')).toBeVisible()
+  await expect(button(page, /^Import \d/)).toHaveCount(0)
+  await page
+    .getByLabel('Or its text')
+    .fill('Company,Role,Moves\nOwl Labs,Intern,applied 2026-01-02\nFox,Analyst,\n')
+  await button(page, 'Check').click()
+  await button(page, 'Import 2 applications').click()
+  await expect(page.getByText('2 applications are added.')).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Export as CSV' }).click()
+  const file = await readFile(await (await download).path(), 'utf8')
+  expect((await download).suggestedFilename()).toMatch(/^waymark-applications-\d{4}-\d{2}-\d{2}\.csv$/)
+  expect(file).toContain('"Owl Labs","Intern","","","","","","","","applied 2026-01-02"\r\n')
+  await page.goto('/applications/import')
+  await page.getByLabel('Or its text').fill(file)
+  await button(page, 'Check').click()
+  await expect(page.getByText('Nothing to add')).toBeVisible()
+}
+
+test('applications are imported after a look at what would happen, and exported', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await signedIn(context, baseURL ?? '')
+  await bring(page)
+})
+
+test('nobody else gets the file', async ({ request }) => {
+  const answer = await request.get('/applications/export', { maxRedirects: 0 })
+  expect(answer.status()).toBe(307)
+  expect(answer.headers().location).toContain('/sign-in')
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
@@ -157,5 +207,14 @@ test.describe('without JavaScript', () => {
   }) => {
     await signedIn(context, baseURL ?? '')
     await finish(page)
+  })
+
+  test('applications are imported after a look at what would happen, and exported', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await signedIn(context, baseURL ?? '')
+    await bring(page)
   })
 })

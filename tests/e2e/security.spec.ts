@@ -25,6 +25,7 @@ const PRIVATE = [
   '/dashboard',
   '/plan',
   '/applications',
+  '/applications/import',
   '/timeline',
   '/timeline?kind=course',
   '/settings',

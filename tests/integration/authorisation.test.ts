@@ -59,6 +59,8 @@ const MATRIX: Record<string, Row> = {
     () => ({ id: APPLICATION, seen: '1', stage: 'rejected', on: '2024-02-29' }),
     'not-found',
   ),
+  'applications/preview': needsAccount(() => ({ text: 'Company,Role\nOwl Labs,Trainee' })),
+  'applications/importAll': needsAccount(() => ({ text: 'Company,Role\nOwl Labs,Trainee' })),
   'applications/undo': needsAccount(() => ({ id: APPLICATION, seen: '1', view: 'table' }), 'not-found'),
   'assessment/save': needsAccount(() => ({ 'answers.int-why': '1' })),
   'assessment/answer': {

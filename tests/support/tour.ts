@@ -46,6 +46,7 @@ export const OWN = [
   '/plan?weeks=all',
   '/applications',
   '/applications?view=board',
+  '/applications/import',
   '/applications/00000000-0000-4000-8000-000000000001',
   '/timeline',
   '/timeline?kind=evidence',
