@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { orUnavailable } from '@/app/or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
+import { Due } from '@/components/applications/due'
+import { withSent } from '@/components/applications/words'
 import { Choose } from '@/components/enrollment/choose'
 import { Expiring } from '@/components/facts/expiring'
 import { FinishLine } from '@/components/plan/finish-line'
@@ -12,6 +14,7 @@ import { MarkList } from '@/components/trail/mark-list'
 import { rowOf } from '@/components/trail/rows'
 import { Link } from '@/components/ui/link'
 import { PageTitle } from '@/components/ui/page-title'
+import { dueSoon } from '@/lib/applications/due.rules'
 import { getCatalog } from '@/lib/catalog/queries'
 import { placementsOf } from '@/lib/catalog/rules'
 import { dayIn } from '@/lib/day'
@@ -21,7 +24,7 @@ import { forecastOf } from '@/lib/plan/forecast.rules'
 import { readPlan } from '@/lib/plan/queries'
 import { hoursLeft, workOf } from '@/lib/plan/work.rules'
 import { progressOf } from '@/lib/progress/rules'
-import { aheadOf } from '@/lib/progress/trail.rules'
+import { aheadOf, type TrailItem } from '@/lib/progress/trail.rules'
 import { readTimeline } from '@/lib/timeline/queries'
 
 export const metadata: Metadata = { title: 'Dashboard' }
@@ -44,12 +47,14 @@ async function DashboardPage() {
   const wishes = { prefers: viewer.prefersKind, hoursLeft: hoursLeft(own, work) }
   const { next, inProgress } = aheadOf(catalog, path, standings, chosen, 1, wishes)
   const progress = progressOf(placementsOf(path), standings)
+  const told = (item: TrailItem) =>
+    withSent(rowOf(item), catalog.milestones.get(item.id)?.applications, own.sent)
   const groups = [
-    { id: 'next', title: 'Next', items: next.map((item) => ({ ...rowOf(item), mayKnow: true })) },
+    { id: 'next', title: 'Next', items: next.map((item) => ({ ...told(item), mayKnow: true })) },
     {
       id: 'in-progress',
       title: 'In progress',
-      items: inProgress.filter(({ id }) => id !== next[0]?.id).map(rowOf),
+      items: inProgress.filter(({ id }) => id !== next[0]?.id).map(told),
     },
   ].filter(({ items }) => items.length > 0)
   return (
@@ -78,6 +83,7 @@ async function DashboardPage() {
           )}
         </div>
         <div className="min-w-0">
+          <Due due={dueSoon(own.actions, today)} />
           <Expiring catalog={catalog} expiring={expiring} />
           <section aria-labelledby="lately">
             <h2 id="lately" className="mb-4">

@@ -74,7 +74,7 @@ function Confirm({ text, fresh, rows }: Pick<Preview, 'text' | 'fresh' | 'rows'>
           {rows.map(({ line, company, role, stage, known }) => (
             <tr key={line}>
               <td>
-                <span className="sr-only">Line </span>
+                <span className="sm:sr-only">Line </span>
                 {line}
               </td>
               <th scope="row">

@@ -21,8 +21,9 @@ export function Feed({ madeOn, origin }: FeedProps) {
     <section aria-labelledby="feed" className="grid max-w-prose gap-4 print:hidden">
       <h2 id="feed">Calendar feed</h2>
       <p className="text-muted">
-        A private address for your calendar program, with your target dates and the last days of your
-        certificates as whole days. Whoever has it can read them, so keep it to yourself.
+        A private address for your calendar program, with your target dates, the next actions of your
+        applications and the last days of your certificates as whole days. Whoever has it can read them, so
+        keep it to yourself.
       </p>
       {made && (
         <Notice tone="calm">

@@ -2,6 +2,8 @@ import 'server-only'
 import { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
 import { prepared } from '../db'
+import type { FeedEntry } from '../plan/feed.rules'
+import { actionWords, type NextAction } from './due.rules'
 import { SENT } from './funnel.rules'
 import type { Application, ApplicationFacts } from './rules'
 
@@ -64,3 +66,25 @@ export const readPositions = (
     'positions',
     Prisma.sql`SELECT company, role FROM "Application" WHERE "userId" = ${viewer.id}::uuid`,
   )
+
+/** The days of the viewer's next actions as entries of the calendar feed. */
+export async function readActionEntries(viewer: Pick<Viewer, 'id'>): Promise<FeedEntry[]> {
+  const rows = await prepared<NextAction & { changes: number; changedAt: Date }>(
+    'action entries',
+    Prisma.sql`SELECT a.id, a.company, a.role, a."nextAction", a."nextActionOn"::text AS "on", a.version + a.changes AS changes,
+        (SELECT m.stage::text FROM "ApplicationMove" m WHERE m."userId" = a."userId" AND m."applicationId" = a.id
+          ORDER BY m.no DESC LIMIT 1) AS stage, max(t."recordedAt") AS "changedAt"
+      FROM "Application" a JOIN "Activity" t ON t."userId" = a."userId" AND t."applicationId" = a.id
+      WHERE a."userId" = ${viewer.id}::uuid AND a."nextActionOn" IS NOT NULL
+      GROUP BY a."userId", a.id ORDER BY a."nextActionOn", a.id`,
+  )
+  return rows.map(({ id, on, changes, changedAt, ...action }) => ({
+    key: `application ${id}`,
+    day: on,
+    title: actionWords(action),
+    description: action.nextAction ?? 'The day you named for what comes next.',
+    path: `/applications/${id}`,
+    changedAt,
+    changes,
+  }))
+}

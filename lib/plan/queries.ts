@@ -1,5 +1,7 @@
 import 'server-only'
 import { Prisma } from '../../prisma/generated/client'
+import { ACTION_NOTICE_DAYS, type NextAction } from '../applications/due.rules'
+import { SENT } from '../applications/funnel.rules'
 import type { Viewer } from '../auth/rules'
 import { hashOf } from '../auth/token'
 import { getCatalog } from '../catalog/queries'
@@ -18,6 +20,10 @@ export type PlanPage = OwnPlan & {
   feedMadeOn: Day | null
   /** Certificates that have a last day, for the dashboard. */
   expiries: readonly Expiry[]
+  /** What is to be done about applications soon, or was; for the dashboard. */
+  actions: readonly NextAction[]
+  /** How many applications were ever sent. */
+  sent: number
 }
 
 type Row = {
@@ -26,6 +32,8 @@ type Row = {
   targets: Target[]
   feedMadeOn: Day | null
   expiries: Expiry[]
+  actions: NextAction[]
+  sent: number
   standings: (Dates & { milestoneId: string; onTheDay: boolean })[]
 }
 
@@ -37,6 +45,15 @@ const ON_THE_DAY = Prisma.sql`s."declaredOn" IS NULL AND EXISTS (
   SELECT 1 FROM "Activity" a WHERE a."userId" = s."userId" AND a."occurredOn" = s."doneOn"
     AND a."milestoneId" = s."milestoneId" AND a.kind::text IN ('done', 'date_changed')
     AND a."occurredOn" >= (a."recordedAt" AT TIME ZONE 'Etc/GMT+12')::date)`
+
+/** Next actions that may be due: the rule knows the person's today for certain. */
+const actionsOf = ({ id, timeZone }: Pick<Viewer, 'id' | 'timeZone'>) => Prisma.sql`
+  (SELECT coalesce(json_agg(json_build_object('id', a.id, 'company', a.company, 'role', a.role, 'nextAction', a."nextAction",
+      'on', a."nextActionOn", 'stage', (
+        SELECT m.stage FROM "ApplicationMove" m WHERE m."userId" = a."userId" AND m."applicationId" = a.id
+        ORDER BY m.no DESC LIMIT 1))), '[]')
+    FROM "Application" a WHERE a."userId" = ${id}::uuid
+      AND a."nextActionOn" <= (now() AT TIME ZONE ${timeZone})::date + ${ACTION_NOTICE_DAYS + 1}::int)`
 
 /** Everything the plan page and the estimates are made of: one statement. */
 export async function readPlan(viewer: Pick<Viewer, 'id' | 'timeZone'>): Promise<PlanPage> {
@@ -55,6 +72,9 @@ export async function readPlan(viewer: Pick<Viewer, 'id' | 'timeZone'>): Promise
         FROM "CalendarFeed" WHERE "userId" = ${viewer.id}::uuid) AS "feedMadeOn",
       (SELECT coalesce(json_agg(json_build_object('milestoneId', "milestoneId", 'expiresOn', "expiresOn")), '[]')
         FROM "CertificationFacts" WHERE "userId" = ${viewer.id}::uuid AND "expiresOn" IS NOT NULL) AS expiries,
+      ${actionsOf(viewer)} AS actions,
+      (SELECT count(DISTINCT "applicationId")::int FROM "ApplicationMove"
+        WHERE "userId" = ${viewer.id}::uuid AND stage::text = ANY(${[...SENT]})) AS sent,
       (SELECT coalesce(json_agg(json_build_object('milestoneId', s."milestoneId", 'startedOn', s."startedOn",
           'doneOn', s."doneOn", 'setAsideOn', s."setAsideOn", 'onTheDay', ${ON_THE_DAY})), '[]')
         FROM "Standing" s WHERE s."userId" = ${viewer.id}::uuid) AS standings`,
@@ -65,6 +85,8 @@ export async function readPlan(viewer: Pick<Viewer, 'id' | 'timeZone'>): Promise
     targets = [],
     feedMadeOn = null,
     expiries = [],
+    actions = [],
+    sent = 0,
     standings = [],
   } = row ?? {}
   return {
@@ -73,6 +95,8 @@ export async function readPlan(viewer: Pick<Viewer, 'id' | 'timeZone'>): Promise
     targets,
     feedMadeOn,
     expiries,
+    actions,
+    sent,
     standings: new Map(standings.map(({ milestoneId, onTheDay: _, ...dates }) => [milestoneId, dates])),
     onTheDay: new Set(standings.flatMap(({ milestoneId, onTheDay }) => (onTheDay ? [milestoneId] : []))),
   }

@@ -192,6 +192,45 @@ test('nobody else gets the file', async ({ request }) => {
   expect(answer.headers().location).toContain('/sign-in')
 })
 
+test('next actions of the week stand on the dashboard and in the calendar, and what was sent beside its milestone', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const { userId } = await signedIn(context, baseURL ?? '', { enrolledIn: ['mle'] })
+  await page.goto('/dashboard')
+  await expect(page.getByRole('heading', { name: 'Lately' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'About your applications' })).toHaveCount(0)
+  await rows(
+    `WITH added AS (
+       INSERT INTO "Application" ("userId", id, company, role, "nextAction", "nextActionOn")
+       SELECT $1, gen_random_uuid(), 'Company ' || n, 'Intern', 'Call', current_date + n FROM unnest(ARRAY[-9, 3, 30]) n
+       RETURNING "userId", id),
+     event AS (
+       INSERT INTO "Activity" ("userId", "applicationId", kind, "occurredOn", detail)
+       SELECT "userId", id, 'application_added', current_date, '{}' FROM added)
+     INSERT INTO "ApplicationMove" SELECT "userId", id, 0, 'applied', current_date FROM added`,
+    [userId],
+  )
+  await rows(
+    `INSERT INTO "Standing" ("userId", "milestoneId", "startedOn", version) VALUES ($1, 'intern-apply-20', current_date, 1)`,
+    [userId],
+  )
+  await page.goto('/dashboard')
+  const due = page.getByRole('region', { name: 'About your applications' })
+  await expect(due.getByRole('listitem')).toHaveText([
+    /^Call: Company -9, Intern, planned for /,
+    /^Call: Company 3, Intern, in /,
+  ])
+  await expect(page.getByText(/3 of 20 sent/)).toBeVisible()
+  await page.goto('/plan')
+  await button(page, 'Make a calendar feed').click()
+  const shown = page.getByText(/\/calendar\/[\w-]{43}\.ics$/)
+  await expect(shown).toBeVisible()
+  const calendar = await page.request.get((await shown.textContent()) ?? '')
+  expect(await calendar.text()).toContain('SUMMARY:Call: Company 30\\, Intern')
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 

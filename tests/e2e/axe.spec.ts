@@ -33,6 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         '/plan',
         '/applications',
         '/applications?view=board',
+        '/applications/import',
         '/timeline',
         '/timeline?kind=done',
         '/paths/mle?state=done',

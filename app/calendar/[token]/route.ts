@@ -1,3 +1,4 @@
+import { readActionEntries } from '@/lib/applications/queries'
 import { provenViewer } from '@/lib/auth/viewer'
 import { readExpiryEntries } from '@/lib/facts/queries'
 import { log } from '@/lib/log'
@@ -19,8 +20,11 @@ async function fileAt(address: string): Promise<string | null> {
   const userId = address.endsWith('.ics') ? await findFeed(address.slice(0, -'.ics'.length)) : undefined
   if (!userId) return null
   const holder = provenViewer(userId)
-  // Further kinds of entries (interviews) are read here and added to the list.
-  const entries = await Promise.all([readTargetEntries(holder), readExpiryEntries(holder)])
+  const entries = await Promise.all([
+    readTargetEntries(holder),
+    readExpiryEntries(holder),
+    readActionEntries(holder),
+  ])
   return feedFile(userId, entries.flat(), origin())
 }
 

@@ -29,10 +29,12 @@ const PAGES = [
   '/dashboard',
   '/plan',
   '/applications',
+  '/applications/import',
+  '/milestones/intern-apply-20',
   '/timeline',
   '/settings',
 ]
-const PRIVATE = ['/dashboard', '/plan', '/applications', '/timeline', '/settings']
+const PRIVATE = ['/dashboard', '/plan', '/applications', '/applications/import', '/timeline', '/settings']
 
 /** Milliseconds until PostgreSQL has certainly written its log. */
 const WRITTEN = 300
