@@ -10,7 +10,7 @@ import { getViewer } from '@/lib/auth/viewer'
 import { getCatalog } from '@/lib/catalog/queries'
 import type { Catalog } from '@/lib/catalog/rules'
 import { getGuide } from '@/lib/guide/queries'
-import { readMentions } from '@/lib/progress/mention.queries'
+import { type Mention, readMentions } from '@/lib/progress/mention.queries'
 import { excerptOf } from '@/lib/progress/mention.rules'
 import { search } from '@/lib/search/match.rules'
 
@@ -26,6 +26,8 @@ async function asked({ searchParams }: Props) {
   }
 }
 
+const WHERE: Record<Mention['in'], string> = { note: 'Note', step: 'Step', link: 'Link', facts: 'Record' }
+
 /** Where the viewer wrote about it; nothing for a visitor. */
 async function mentions(catalog: Catalog, query: string) {
   const access = query ? await getViewer() : null
@@ -33,7 +35,7 @@ async function mentions(catalog: Catalog, query: string) {
   return (await readMentions(access.viewer, query)).map(({ milestoneId, in: where, text }, place) => ({
     id: `${place}`,
     title: catalog.milestones.get(milestoneId)?.title ?? milestoneId,
-    line: `${where === 'note' ? 'Note' : 'Step'}: ${excerptOf(text, query)}`,
+    line: `${WHERE[where]}: ${excerptOf(text, query)}`,
     href: `/milestones/${milestoneId}`,
   }))
 }
@@ -67,7 +69,7 @@ async function SearchPage(props: Props) {
         {!skill && !query && <Start entries={entries} />}
         {own.length > 0 && (
           <div className="mb-10">
-            <Results id="own" title="Your notes and steps" results={own} />
+            <Results id="own" title="What you wrote" results={own} />
           </div>
         )}
         {!skill && query && found.length > 0 && <Found entries={found} />}

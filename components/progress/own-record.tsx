@@ -4,8 +4,10 @@ import { EditForm } from '@/components/ui/edit-form'
 import { type Day, EARLIEST_DAY } from '@/lib/day'
 import type { Tier } from '@/lib/facts/evidence.rules'
 import { redate, saveEvidence, saveNote } from '@/lib/progress/actions'
+import type { OwnLink } from '@/lib/progress/own-link.rules'
 import type { Standing } from '@/lib/progress/standing.rules'
 import { Note } from './note'
+import { OwnLinks } from './own-links'
 
 type OwnRecordProps = {
   viewerId: string
@@ -13,12 +15,24 @@ type OwnRecordProps = {
   standing: Standing
   tier: Tier
   today: Day
+  links: readonly OwnLink[]
+  /** For the next link that is added: known before it is sent, so that a form sent twice adds it once. */
+  newId: string
   /** What else belongs to it. */
   children?: ReactNode
 }
 
 /** What somebody keeps about a milestone: when it was done, a link that proves it, a note for themselves. */
-export const OwnRecord = ({ viewerId, milestoneId, standing, tier, today, children }: OwnRecordProps) => (
+export const OwnRecord = ({
+  viewerId,
+  milestoneId,
+  standing,
+  tier,
+  today,
+  links,
+  newId,
+  children,
+}: OwnRecordProps) => (
   <section aria-labelledby="record" className="mt-12 grid gap-8 print:hidden">
     <div className="grid gap-2">
       <h2 id="record">Your record</h2>
@@ -54,6 +68,7 @@ export const OwnRecord = ({ viewerId, milestoneId, standing, tier, today, childr
       guarded
       draft={`${viewerId} ${milestoneId} evidence`}
     />
+    <OwnLinks milestoneId={milestoneId} links={links} newId={newId} />
     <div className="grid gap-4">
       {standing.note && <Note text={standing.note} />}
       <EditForm

@@ -1,10 +1,10 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
+import { UndoBar } from '@/components/ui/undo-bar'
 import { Item } from './item'
 import { useMarks } from './marks'
 import type { TrailRow } from './rows'
-import { UndoBar } from './undo-bar'
 import './trail.css'
 
 type MarkListProps = {

@@ -1,8 +1,8 @@
 'use client'
 import { useRouter } from 'next/navigation'
+import { UndoBar } from '@/components/ui/undo-bar'
 import { Controls, type Markable } from './controls'
 import { useMarks } from './marks'
-import { UndoBar } from './undo-bar'
 import './trail.css'
 
 /** The controls of one milestone on its own page. What depends on them is read again after a change. */

@@ -1,13 +1,11 @@
 'use client'
 import { useActionState, useRef, useState } from 'react'
+import type { Said } from '@/components/ui/undo-bar'
 import { sendInTurn } from '@/components/ui/unsent'
 import { mark } from '@/lib/progress/actions'
 import { type Dates, type MarkVerb, stateOf, undoOf } from '@/lib/progress/state.rules'
 import type { Markable } from './controls'
 import { useOtherLists } from './lists'
-
-/** What the bar under the trail says about the last change, and the button value that takes it back. */
-export type Said = { text: string; undo?: string | undefined; failed?: boolean }
 
 const SAYS: Record<MarkVerb, string> = {
   complete: 'Marked done',

@@ -1,12 +1,12 @@
 'use client'
 import type { ReactNode } from 'react'
 import { ProgressBar } from '@/components/progress/progress-bar'
+import { UndoBar } from '@/components/ui/undo-bar'
 import { progressOf } from '@/lib/progress/rules'
 import { type Dates, stateOf } from '@/lib/progress/state.rules'
 import { Item } from './item'
 import { useMarks } from './marks'
 import type { TrailRow } from './rows'
-import { UndoBar } from './undo-bar'
 import './trail.css'
 
 type Stage = { id: string; title: string; goal: string; items: readonly TrailRow[] }

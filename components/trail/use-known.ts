@@ -9,8 +9,8 @@ import {
   useRef,
   useState,
 } from 'react'
+import type { Said } from '@/components/ui/undo-bar'
 import { knowSeveral } from '@/lib/progress/actions'
-import type { Said } from './marks'
 
 type Answer = Awaited<ReturnType<typeof knowSeveral>>
 

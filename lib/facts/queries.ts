@@ -8,6 +8,7 @@ import { prepared } from '../db'
 import type { FeedEntry } from '../plan/feed.rules'
 import type { Target } from '../plan/rules'
 import type { Checklist } from '../progress/checklist.rules'
+import type { OwnLink } from '../progress/own-link.rules'
 import type { Standing } from '../progress/standing.rules'
 import { type FactsKind, factsFrom, factsKind, type StoredFacts } from './rules'
 
@@ -55,6 +56,7 @@ type MilestoneRecord = {
   /** null for a kind without facts. */
   facts: StoredFacts | null
   steps: Checklist
+  links: readonly OwnLink[]
   target: Target | null
 }
 
@@ -62,6 +64,7 @@ type RecordRow = {
   standings: (Standing & { milestoneId: string })[]
   facts: Raw | null
   steps: Checklist
+  links: OwnLink[]
   target: Target | null
 }
 
@@ -83,6 +86,9 @@ export async function readRecord(
       ${own ? factsJson(viewer, own, id) : Prisma.sql`NULL`} AS facts,
       (SELECT coalesce(json_agg(json_build_object('id', id, 'text', text, 'doneOn', "doneOn") ORDER BY position), '[]')
         FROM "Step" WHERE ${mine}) AS steps,
+      (SELECT coalesce(json_agg(json_build_object('id', id, 'title', title, 'url', url, 'version', version)
+          ORDER BY position, id), '[]')
+        FROM "MilestoneLink" WHERE ${mine}) AS links,
       (SELECT json_build_object('milestoneId', "milestoneId", 'on', "targetOn", 'firstOn', "firstOn", 'moves', moves)
         FROM "Target" WHERE ${mine}) AS target`,
   )
@@ -90,6 +96,7 @@ export async function readRecord(
     standings: new Map(row?.standings.map(({ milestoneId, ...standing }) => [milestoneId, standing])),
     facts: own && toFacts(own, row?.facts ?? null),
     steps: row?.steps ?? [],
+    links: row?.links ?? [],
     target: row?.target ?? null,
   }
 }

@@ -54,6 +54,8 @@ export type StoredFacts = { version: number; facts: Facts }
 /** The kind, if milestones of it have facts. */
 export const factsKind = (kind: MilestoneKind): FactsKind | null => (kind === 'internship' ? null : kind)
 
+export const FACTS_KINDS = Object.keys(FIELDS) as readonly FactsKind[]
+
 /** The fields of a kind with their sorts. */
 export const fieldsOf = (kind: FactsKind): readonly (readonly [string, FieldSort])[] =>
   Object.entries(FIELDS[kind])

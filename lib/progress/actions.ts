@@ -4,6 +4,8 @@ import { changeStep as change } from './checklist.commands'
 import { stepSchema } from './checklist.schema'
 import * as commands from './commands'
 import * as several from './know.commands'
+import { changeLink as changeOwnLink } from './own-link.commands'
+import { linkSchema } from './own-link.schema'
 import { preferKind } from './prefer.commands'
 import { evidenceSchema, knowSchema, markSchema, noteSchema, preferSchema, redateSchema } from './schema'
 
@@ -16,4 +18,5 @@ export const knowSeveral = visitorAction(knowSchema, {
 export const redate = viewerAction(redateSchema, commands.redate)
 export const saveEvidence = viewerAction(evidenceSchema, commands.saveEvidence)
 export const saveNote = viewerAction(noteSchema, commands.saveNote)
+export const changeLink = viewerAction(linkSchema, changeOwnLink)
 export const changeStep = viewerAction(stepSchema, change)

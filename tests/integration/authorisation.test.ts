@@ -165,6 +165,10 @@ const MATRIX: Record<string, Row> = {
     nobody: 'done',
     ended: 'unauthenticated',
   },
+  'progress/changeLink': needsAccount(() => ({
+    ...{ milestoneId: MILESTONE, link: 'add:00000000-0000-4000-8000-000000000002:0' },
+    ...{ title: 'Slides', url: 'https://example.org/slides' },
+  })),
   'progress/changeStep': needsAccount(() => ({
     ...{ milestoneId: MILESTONE, step: 'add:00000000-0000-4000-8000-000000000001', text: 'Read' },
   })),

@@ -17,6 +17,7 @@ import { saveTarget } from '@/lib/plan/target.commands'
 import { changeStep } from '@/lib/progress/checklist.commands'
 import { mark, redate, saveEvidence, saveNote } from '@/lib/progress/commands'
 import { knowSeveral } from '@/lib/progress/know.commands'
+import { changeLink } from '@/lib/progress/own-link.commands'
 import { preferKind } from '@/lib/progress/prefer.commands'
 import { applicationFacts } from '../support/application'
 import { sheet } from '../support/assessment'
@@ -79,6 +80,26 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       name: `${verb} step ${step} ${words} of ${milestoneId}`,
       run: (viewer: Viewer, today: string) =>
         changeStep(viewer, { milestoneId, step: { verb, id: step }, text: words }, { today }),
+    })),
+  fc
+    .tuple(
+      id,
+      fc.constantFrom('add' as const, 'edit' as const, 'remove' as const, 'undo' as const),
+      fc.constantFrom(...STEPS.slice(0, 2)),
+      fc.nat(4),
+      text,
+    )
+    .map(([milestoneId, verb, link, version, title]) => ({
+      name: `${verb} link ${link} ${version} ${title} of ${milestoneId}`,
+      run: (viewer: Viewer, today: string) => {
+        const ask = {
+          milestoneId,
+          link: { verb, id: link, version },
+          title,
+          url: `https://example.org/${title}`,
+        }
+        return changeLink(viewer, ask, { today })
+      },
     })),
   fc
     .tuple(fc.nat(2), text, fc.subarray(['python', 'sql', 'statistics']))

@@ -4,6 +4,7 @@ import { fromDate } from '@/lib/day'
 import { db } from '@/lib/db'
 import type { StoredFacts } from '@/lib/facts/rules'
 import { applyStep, type Checklist, isStepKind } from '@/lib/progress/checklist.rules'
+import { isLinkKind, type LinkEntry } from '@/lib/progress/own-link.rules'
 import { apply, type MilestoneEvent, type Standing, UNTOUCHED } from '@/lib/progress/standing.rules'
 import { STANDING_COLUMNS, toStanding } from '@/lib/standing'
 import { assessment } from './assessment'
@@ -22,6 +23,8 @@ export type Rebuilt = RebuiltPlan &
     facts: Record<string, StoredFacts>
     enrollments: Record<string, { chosenOn: string; chosenAt: string; primaryAt: string | null }>
     checklists: Record<string, Checklist>
+    /** Links of one's own by milestone and id. */
+    links: Record<string, LinkEntry>
     /** The kind of milestone to be offered first. */
     prefers: (string | null)[]
     results: { no: number; takenOn: string; recordedAt: string; version: string; answers: Answers }[]
@@ -34,12 +37,13 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
   const {
     standings,
     checklists,
+    links,
     facts,
     enrollments,
     prefers,
     results,
   }: Omit<Rebuilt, keyof RebuiltPlan | keyof RebuiltApplications> = {
-    ...{ standings: {}, checklists: {}, facts: {}, enrollments: {}, prefers: [null], results: [] },
+    ...{ standings: {}, checklists: {}, links: {}, facts: {}, enrollments: {}, prefers: [null], results: [] },
   }
   const ids = assessment.statements.map(({ id }) => id)
   for (const row of await db().activity.findMany({ where: { userId }, orderBy: { id: 'asc' } })) {
@@ -62,6 +66,11 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
       const id = row.milestoneId ?? ''
       const event = { kind: row.kind, occurredOn, step: JSON.parse(row.detail ?? '') }
       checklists[id] = applyStep(checklists[id] ?? [], event)
+    } else if (isLinkKind(row.kind)) {
+      const link: LinkEntry = JSON.parse(row.detail ?? '')
+      const key = `${row.milestoneId} ${link.id}`
+      if (row.kind === 'link_removed') delete links[key]
+      else links[key] = link
     } else if (row.kind === 'preference_set') {
       prefers[0] = row.detail
     } else if (row.kind === 'facts_saved') {
@@ -73,17 +82,18 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
       standings[id] = apply(standings[id] ?? UNTOUCHED, event)
     }
   }
-  return { standings, checklists, facts, enrollments, prefers, results, ...plan, ...applied }
+  return { standings, checklists, links, facts, enrollments, prefers, results, ...plan, ...applied }
 }
 
 /** The same state as it is stored. */
 export async function fromTables(userId: string): Promise<Rebuilt> {
-  const [standings, checklists, facts, user, enrollments, results, plan, applied] = await Promise.all([
+  const [standings, checklists, links, facts, user, enrollments, results, plan, applied] = await Promise.all([
     db().standing.findMany({ where: { userId }, select: STANDING_COLUMNS }),
     db().checklist.findMany({
       where: { userId },
       include: { steps: { orderBy: { position: 'asc' } } },
     }),
+    db().milestoneLink.findMany({ where: { userId }, omit: { userId: true } }),
     factsOf(userId),
     db().user.findUniqueOrThrow({ where: { id: userId }, select: { prefersKind: true } }),
     db().enrollment.findMany({ where: { userId } }),
@@ -102,6 +112,7 @@ export async function fromTables(userId: string): Promise<Rebuilt> {
         steps.map(({ id, text, doneOn }) => ({ id, text, doneOn: doneOn && fromDate(doneOn) })),
       ]),
     ),
+    links: Object.fromEntries(links.map(({ milestoneId, ...link }) => [`${milestoneId} ${link.id}`, link])),
     facts,
     enrollments: Object.fromEntries(
       enrollments.map(({ pathId, chosenOn, chosenAt, primaryAt }) => [

@@ -81,6 +81,11 @@ export async function signInFull(context: BrowserContext, baseURL: string): Prom
   )
   await rows(`INSERT INTO "Checklist" VALUES ($1, 'cs50p', 3)`, [userId])
   await rows(
+    `INSERT INTO "MilestoneLink" VALUES ($1, 'cs50p', gen_random_uuid(), 0, 'Slides of the first week', 'https://example.org/', 1),
+       ($1, 'cs50p', gen_random_uuid(), 1, NULL, $2, 1)`,
+    [userId, link],
+  )
+  await rows(
     `INSERT INTO "Step" VALUES ($1, 'cs50p', gen_random_uuid(), 0, 'Watch the first week', '2024-02-10'),
        ($1, 'cs50p', gen_random_uuid(), 1, repeat('A step as long as steps get ', 7), NULL)`,
     [userId],

@@ -84,6 +84,8 @@ async function MilestonePage(props: Props) {
             standing={standing}
             tier={tierOf([standing.evidenceUrl, own?.facts ? proofIn(own.facts.facts) : null])}
             today={dayIn(viewer.timeZone, new Date())}
+            links={own?.links ?? []}
+            newId={crypto.randomUUID()}
           >
             <TargetDate milestoneId={id} target={own?.target ?? null} />
           </OwnRecord>

@@ -1,8 +1,14 @@
 'use client'
 import { useEffect, useEffectEvent, useRef } from 'react'
-import type { Said } from './marks'
+import './undo-bar.css'
+
+/** What the bar says about the last change, and the button value that takes it back. */
+export type Said = { text: string; undo?: string | undefined; failed?: boolean }
 
 const UNDO_MS = 10_000
+
+/** The bars of this page, the one that said something last at the end: one key press takes back one change. */
+const bars: { undo: () => string | undefined }[] = []
 
 const TYPING = 'input:not([type=checkbox], [type=radio]), textarea, select'
 
@@ -34,18 +40,33 @@ export function UndoBar({ said, undo, dismiss, name = 'mark' }: UndoBarProps) {
     return () => clearTimeout(timer)
   }, [said, dismiss])
   const latest = useRef<HTMLButtonElement>(null)
+  const bar = useRef({ undo })
   const press = useEffectEvent((event: KeyboardEvent) => {
+    if (!asksUndo(event) || bars.findLast((each) => each.undo()) !== bar.current) return
     const [button, value] = [latest.current, undo()]
-    if (!asksUndo(event) || !button || !value) return
+    if (!button || !value) return
     event.preventDefault()
     button.value = value
     button.form?.requestSubmit(button)
   })
   useEffect(() => {
+    const own = bar.current
     const hear = (event: KeyboardEvent) => press(event)
+    bars.unshift(own)
     addEventListener('keydown', hear)
-    return () => removeEventListener('keydown', hear)
+    return () => {
+      bars.splice(bars.indexOf(own), 1)
+      removeEventListener('keydown', hear)
+    }
   }, [])
+  useEffect(() => {
+    bar.current.undo = undo
+  })
+  useEffect(() => {
+    if (!said?.undo) return
+    bars.splice(bars.indexOf(bar.current), 1)
+    bars.push(bar.current)
+  }, [said])
   return (
     <div className="undo-bar" role="status" data-failed={said?.failed}>
       {/* What Ctrl-Z presses: it can take the last change back after the bar is gone, too. */}
