@@ -21,9 +21,9 @@ export function weekRow(
     monday,
     on: dayWords(monday),
     empty: shares.length > 0 ? null : paused ? 'Pause' : 'No day of yours left',
-    shares: shares.map(({ id, hours, finished }) => {
+    shares: shares.map(({ id, hours, begun, finished }) => {
       const target = finished ? targetOf(id) : undefined
-      const words = [about(Math.max(hours, 1)), finished ? 'finish' : 'go on']
+      const words = [about(Math.max(hours, 1)), finished ? 'finish' : begun ? 'go on' : 'begin']
       return {
         id,
         title: titleOf(id),

@@ -19,12 +19,14 @@ type TrailProps = {
   hidden: readonly { id: string; title: string; optional: boolean; dates: Dates }[]
   /** Of each milestone that others are easier after and that is open: the skills it would bring, in words. */
   lacks: Readonly<Record<string, string>>
+  /** A visitor, to whom the path says what is next; for others the dashboard does, which knows their wishes and their week. */
+  guest: boolean
   /** What chooses among the milestones: between the progress and the stages. */
   children: ReactNode
 }
 
 /** A path to walk: its progress, its stages, and a control for each milestone. One form, so that it works without JavaScript. */
-export function Trail({ title, pathId, stages, hidden, lacks, children }: TrailProps) {
+export function Trail({ title, pathId, stages, hidden, lacks, guest, children }: TrailProps) {
   const items = stages.flatMap((stage) => stage.items)
   const { formAction, submit, datesOf, said, undo, dismiss } = useMarks(items)
   const all = [...items.map((item) => ({ ...item, dates: datesOf(item) })), ...hidden]
@@ -36,7 +38,8 @@ export function Trail({ title, pathId, stages, hidden, lacks, children }: TrailP
       .split(' ')
       .filter((id) => id && stateOf(standings.get(id)) !== 'done')
       .map((id) => `${titles.get(id) ?? id}${lacks[id] ? ` (missing: ${lacks[id]})` : ''}`)
-  const next = items.find((item) => isOpen(standings.get(item.id)) && openNeeds(item).length === 0)
+  const ready = items.filter((item) => isOpen(standings.get(item.id)) && openNeeds(item).length === 0)
+  const next = guest && (ready.find(({ optional }) => !optional) ?? ready[0])
   const finished = stages.find(
     (stage) => said?.undo?.startsWith('reopen:') && isLast(stage, said.undo, standings),
   )

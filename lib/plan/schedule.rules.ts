@@ -6,8 +6,8 @@ import { counting } from './rules'
 /** Something to be done: its hours, and what helps to have done before. */
 export type Task = { id: string; hours: number; needs: readonly string[]; started: boolean }
 
-/** A milestone in a week: how many of its hours fall into it, and whether it is finished by then. */
-type Share = { id: string; hours: number; finished: boolean }
+/** A milestone in a week: how many of its hours fall into it, and whether it was begun before and is finished by then. */
+type Share = { id: string; hours: number; begun: boolean; finished: boolean }
 
 export type Week = { monday: Day; shares: readonly Share[]; paused: boolean }
 
@@ -41,7 +41,7 @@ export function weeksAhead(
 ): { weeks: Week[]; more: boolean } {
   const counts = counting(pauses, today)
   const first = dayNumber(today)
-  const queue = inOrder(tasks).map(({ id, hours }) => ({ id, left: hours }))
+  const queue = inOrder(tasks).map(({ id, hours, started }) => ({ id, left: hours, begun: started }))
   const weeks: Week[] = []
   for (let monday = mondayOf(first); queue.length > 0 && weeks.length < most; monday += 7) {
     const ahead = [0, 1, 2, 3, 4, 5, 6].map((each) => monday + each).filter((day) => day >= first)
@@ -53,7 +53,8 @@ export function weeksAhead(
       room -= hours
       task.left -= hours
       const finished = task.left <= 1e-6
-      shares.push({ id: task.id, hours, finished })
+      shares.push({ id: task.id, hours, begun: task.begun, finished })
+      task.begun = true
       if (finished) queue.shift()
     }
     weeks.push({ monday: dayOf(monday), shares, paused: !ahead.some(counts) })

@@ -12,6 +12,7 @@ import {
   todayIn,
   userIdOf,
 } from '../support/journey'
+import { signedIn } from '../support/session'
 import { test } from '../support/test'
 
 test('what a visitor ticked on both paths is in the account once and dated, and merges again from another browser', async ({
@@ -96,4 +97,21 @@ test('ticks that are still on their way when a visitor goes on to sign up arrive
   await expect(page.getByText('3 of 47 required milestones')).toBeVisible()
   const [cookie] = (await page.context().cookies()).filter(({ name }) => name.endsWith('waymark.intent'))
   expect(cookie).toBeUndefined()
+})
+
+test('the path tells a visitor what is next; with an account the dashboard does, which knows what one prefers', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await page.goto('/paths/mle')
+  await press(page, control(page, 'Mark done', TITLES.compare))
+  const next = page.getByText(/^Next:/)
+  // Elements of AI comes first on the trail, and is optional.
+  await expect(next).toHaveText(`Next: ${TITLES.cs50p}`)
+  await signedIn(context, baseURL ?? '', { enrolledIn: ['mle'] })
+  await page.goto('/paths/mle')
+  await press(page, control(page, 'Mark done', TITLES.compare))
+  await expect(control(page, 'Reopen', TITLES.compare)).toBeVisible()
+  await expect(next).toHaveCount(0)
 })

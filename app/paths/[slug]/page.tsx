@@ -52,6 +52,7 @@ async function PathPage(props: Props) {
         stages={stages.map((stage) => ({ ...stage, items: stage.items.map(rowOf) }))}
         hidden={hidden}
         lacks={lacksOf(catalog, path, visit.standings)}
+        guest={!visit.viewer}
       >
         <Filters path={path.id} filter={filter} />
         <p className="text-sm print:hidden">

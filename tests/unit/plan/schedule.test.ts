@@ -45,16 +45,24 @@ describe('the weeks ahead', () => {
   test('begin with what is left of this week', () => {
     const { weeks } = weeksAhead(CALENDAR, [task('a', 7), task('b', 3)], 7, 9)
     expect(weeks).toEqual([
-      { monday: '2026-11-16', shares: [{ id: 'a', hours: 2, finished: false }], paused: false },
+      { monday: '2026-11-16', shares: [{ id: 'a', hours: 2, begun: false, finished: false }], paused: false },
       {
         monday: '2026-11-23',
         shares: [
-          { id: 'a', hours: 5, finished: true },
-          { id: 'b', hours: 2, finished: false },
+          { id: 'a', hours: 5, begun: true, finished: true },
+          { id: 'b', hours: 2, begun: false, finished: false },
         ],
         paused: false,
       },
-      { monday: '2026-11-30', shares: [{ id: 'b', hours: 1, finished: true }], paused: false },
+      { monday: '2026-11-30', shares: [{ id: 'b', hours: 1, begun: true, finished: true }], paused: false },
+    ])
+  })
+
+  test('go on with what was started before today, and begin the rest once', () => {
+    const { weeks } = weeksAhead(CALENDAR, [task('a', 9), task('b', 9, [], true)], 7, 9)
+    const shares = weeks.flatMap((week) => week.shares)
+    expect(shares.map(({ id, begun }) => `${id} ${begun}`)).toEqual([
+      ...['b true', 'b true', 'a false', 'a true'],
     ])
   })
 
