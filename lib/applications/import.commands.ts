@@ -6,19 +6,16 @@ import { getCatalog } from '../catalog/queries'
 import type { Day } from '../day'
 import { db } from '../db'
 import { fail, type Result, succeed } from '../result'
-import { type Preview, type PreviewRow, positionKey } from './csv.rules'
+import { LARGEST_IMPORT, type Preview, type PreviewRow, positionKey, TOO_LARGE } from './csv.rules'
 import { type Draft, readCsv } from './import'
 import { readPositions } from './queries'
 import { factsDetail, MOST_APPLICATIONS } from './rules'
-import { type importSchema, LARGEST_IMPORT, type previewSchema } from './schema'
+import type { importSchema, previewSchema } from './schema'
 
 type Owner = Pick<Viewer, 'id'>
 type Context = { today: Day }
 
-const tooLarge = (field: 'file' | 'text') => {
-  const sentence = 'This is too large: at most 1 MB at once. Cut it into several files.'
-  return fail('invalid', sentence, { [field]: sentence })
-}
+const tooLarge = (field: 'file' | 'text') => fail('invalid', TOO_LARGE, { [field]: TOO_LARGE })
 
 /** The text that was given: a file, which must be UTF-8, or else what was typed. */
 async function textOf({ file, text }: z.output<typeof previewSchema>): Promise<Result<string>> {

@@ -92,9 +92,6 @@ export const undoSchema = z.strictObject({ id, seen: z.coerce.number().int().min
 
 export const removeSchema = z.strictObject({ id })
 
-/** Bytes of a file to import. */
-export const LARGEST_IMPORT = 1_000_000
-
 export const previewSchema = z.strictObject({
   text: z.string().default(''),
   file: z.instanceof(File).optional(),

@@ -58,6 +58,16 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.getByRole('button', { name: 'Save evidence link' }).click()
       await expect(page.getByLabel('Evidence link')).toHaveAttribute('aria-invalid', 'true')
       await expectAccessible(page, { coloursOnly, within: 'main' })
+      await page.goto('/applications/import')
+      for (const [text, seen] of [
+        ['Company\nOwl Labs', /Nothing can be imported yet/],
+        ['Company,Role\nOwl Labs,Intern\nowl labs,intern', /2 applications would be added/],
+      ] as const) {
+        await page.getByLabel('Or its text').fill(text)
+        await page.getByRole('button', { name: 'Check' }).click()
+        await expect(page.getByText(seen)).toBeVisible()
+        await expectAccessible(page, { coloursOnly, within: 'main' })
+      }
       await page.goto('/settings')
       await page.getByLabel('Time zone').fill('Middle/Earth')
       await page.getByRole('button', { name: 'Save profile' }).click()
