@@ -8,7 +8,7 @@ import { LeadsTo } from '@/components/applications/leads-to'
 import { ApplicationList } from '@/components/applications/list'
 import { rowOf } from '@/components/applications/rows'
 import { SendGoals } from '@/components/applications/send-goals'
-import { UndoMove } from '@/components/applications/undo-move'
+import { OfferUndo } from '@/components/applications/undo-move'
 import { STAGE_NAMES } from '@/components/applications/words'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
@@ -55,7 +55,7 @@ async function ApplicationsPage({ searchParams }: PageProps<'/applications'>) {
                     stage={moved.stage}
                   />
                 )}{' '}
-                <UndoMove id={moved.id} changes={moved.changes} view={view} />
+                <OfferUndo key={`${moved.id} ${moved.changes}`} row={moved} view={view} />
               </>
             )}
           </Notice>

@@ -8,6 +8,7 @@ import { Hide } from '@/components/plan/hide'
 import { Pauses } from '@/components/plan/pauses'
 import { PlanForm } from '@/components/plan/plan-form'
 import { Targets } from '@/components/plan/targets'
+import { canUndo, UndoChange } from '@/components/plan/undo-change'
 import { weekRow } from '@/components/plan/week-rows'
 import { Weeks } from '@/components/plan/weeks'
 import { Link } from '@/components/ui/link'
@@ -39,6 +40,7 @@ async function PlanPage({ searchParams }: PageProps<'/plan'>) {
   const { plan, pauses, targets } = own
   const path = catalog.paths.get(primaryOf(viewer.enrollments) ?? '')
   const notice = noticeOf(query.saved)
+  const undoable = canUndo(query.saved, query.undo)
   const today = dayIn(viewer.timeZone, new Date())
   const work = path && workOf(catalog, path, viewer.enrollments, own, today)
   const forecast = work && forecastOf(work)
@@ -54,10 +56,19 @@ async function PlanPage({ searchParams }: PageProps<'/plan'>) {
           How many hours you have, and where they lead. All of it is an estimate, and all of it may change.
         </p>
       </PageTitle>
-      {notice && (
+      {notice && !undoable && (
         <div className="mb-8">
           <Notice tone="calm">{notice}</Notice>
         </div>
+      )}
+      {notice && undoable && (
+        <UndoChange
+          key={`${query.saved} ${query.undo}`}
+          saved={String(query.saved)}
+          undo={String(query.undo)}
+          text={notice}
+          targets={targets}
+        />
       )}
       {/* What the plan leads to, and beside it, where there is room, what it is made of. */}
       <div className="grid gap-12 lg:grid-cols-[3fr_2fr]">

@@ -14,18 +14,20 @@ export const hideEstimates = viewerAction(hideSchema, commands.hideEstimates, {
 })
 
 export const pause = viewerAction(pauseSchema, pauses.pause, {
-  redirectTo: () => '/plan?saved=paused#pauses',
+  redirectTo: ({ fromDay }) => `/plan?saved=paused&undo=${fromDay}#pauses`,
 })
 export const resume = viewerAction(pauseOfSchema, pauses.resume, {
   redirectTo: () => '/plan?saved=resumed#pauses',
 })
 export const removePause = viewerAction(pauseOfSchema, pauses.removePause, {
-  redirectTo: () => '/plan?saved=removed#pauses',
+  redirectTo: ({ fromDay, toDay, kind }) =>
+    `/plan?saved=removed&undo=${[fromDay, toDay ?? '', kind].join('~')}#pauses`,
 })
 
 export const saveTarget = viewerAction(targetSchema, targets.saveTarget)
 export const planTarget = viewerAction(targetSchema, targets.saveTarget, {
-  redirectTo: ({ text }) => (text ? '/plan?saved=target#targets' : '/plan?saved=untargeted#targets'),
+  redirectTo: ({ text, milestoneId, before }) =>
+    `/plan?saved=${text ? 'target' : 'untargeted'}&undo=${[milestoneId, before ?? ''].join('~')}#targets`,
 })
 
 export const makeFeed = viewerAction(nothing, feeds.makeFeed)

@@ -5,7 +5,7 @@ import { type Day, fromDate } from '../day'
 import { db } from '../db'
 import { fail, type Result, succeed } from '../result'
 import { daysAfter } from './calendar.rules'
-import { pauseDetail } from './rules'
+import { type Pause, pauseDetail } from './rules'
 import type { pauseOfSchema, pauseSchema } from './schema'
 
 type Context = { today: Day }
@@ -23,7 +23,7 @@ export async function pause(
   { id }: Pick<Viewer, 'id'>,
   asked: z.output<typeof pauseSchema>,
   { today }: Context,
-): Promise<Result<null>> {
+): Promise<Result<Pause>> {
   const { fromDay, toDay, kind } = asked
   const written = await db().$executeRaw`
     WITH written AS (
@@ -37,7 +37,7 @@ export async function pause(
     )
     INSERT INTO "Activity" ("userId", kind, "occurredOn", detail)
     SELECT "userId", 'paused', ${today}::date, ${pauseDetail(asked)} FROM written`
-  if (written === 1) return succeed(null)
+  if (written === 1) return succeed(asked)
   const there = await db().pause.findMany({
     where: { userId: id },
     select: { fromDay: true, toDay: true, kind: true },
@@ -45,7 +45,7 @@ export async function pause(
   const texts = there.map((each) =>
     pauseDetail({ ...each, fromDay: fromDate(each.fromDay), toDay: each.toDay && fromDate(each.toDay) }),
   )
-  if (texts.includes(pauseDetail(asked))) return succeed(null)
+  if (texts.includes(pauseDetail(asked))) return succeed(asked)
   if (there.length >= MOST) return fail('conflict', `There are ${MOST} pauses already. Remove one first.`)
   return fail('conflict', 'Another pause has some of these days.', {
     fromDay: 'Choose days that are in no other pause, or remove the other one first.',
@@ -60,7 +60,10 @@ export async function resume(
 ): Promise<Result<null>> {
   const yesterday = daysAfter(today, -1)
   // What begins today or later would end before it begins: it is taken back instead.
-  if (fromDay > yesterday) return removePause({ id }, { fromDay }, { today })
+  if (fromDay > yesterday) {
+    const gone = await removePause({ id }, { fromDay }, { today })
+    return gone.ok ? succeed(null) : gone
+  }
   const written = await db().$executeRaw`
     WITH written AS (
       UPDATE "Pause" SET "toDay" = ${yesterday}::date
@@ -74,17 +77,20 @@ export async function resume(
   return there === 1 ? succeed(null) : NO_SUCH_PAUSE
 }
 
-/** Takes a pause back, as if it had not been. `not-found` where there is none. */
+/** Takes a pause back, as if it had not been. `not-found` where there is none. Returns what was removed. */
 export async function removePause(
   { id }: Pick<Viewer, 'id'>,
   { fromDay }: z.output<typeof pauseOfSchema>,
   { today }: Context,
-): Promise<Result<null>> {
-  const written = await db().$executeRaw`
+): Promise<Result<Pause>> {
+  const [gone] = await db().$queryRaw<Pause[]>`
     WITH gone AS (
-      DELETE FROM "Pause" WHERE "userId" = ${id}::uuid AND "fromDay" = ${fromDay}::date RETURNING "userId"
+      DELETE FROM "Pause" WHERE "userId" = ${id}::uuid AND "fromDay" = ${fromDay}::date
+      RETURNING "userId", "fromDay", "toDay", kind
+    ), told AS (
+      INSERT INTO "Activity" ("userId", kind, "occurredOn", detail)
+      SELECT "userId", 'pause_removed', ${today}::date, ${fromDay}::text FROM gone
     )
-    INSERT INTO "Activity" ("userId", kind, "occurredOn", detail)
-    SELECT "userId", 'pause_removed', ${today}::date, ${fromDay}::text FROM gone`
-  return written === 1 ? succeed(null) : NO_SUCH_PAUSE
+    SELECT "fromDay"::text, "toDay"::text, kind::text FROM gone`
+  return gone ? succeed(gone) : NO_SUCH_PAUSE
 }

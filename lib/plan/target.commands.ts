@@ -40,6 +40,9 @@ const removing = (userId: string, milestoneId: string, seen: Day | null, today: 
     INSERT INTO "Activity" ("userId", kind, "milestoneId", "occurredOn")
     SELECT "userId", 'target_removed', "milestoneId", ${today}::date FROM gone`
 
+/** The day as it is now, and what takes the change back needs: which milestone, and its day before. */
+export type TargetSaved = { text: string; milestoneId: string; before: Day | null }
+
 /**
  * Sets, moves or removes (without a day) the target date of a milestone, if it is still the one that was shown (`seen`); otherwise
  * `conflict` with the stored one. Nothing happens the second time.
@@ -48,16 +51,17 @@ export async function saveTarget(
   { id }: Pick<Viewer, 'id'>,
   { milestoneId, seen, targetOn }: z.output<typeof targetSchema>,
   { today }: Context,
-): Promise<Result<{ text: string }>> {
+): Promise<Result<TargetSaved>> {
   if (!(await getCatalog()).milestones.has(milestoneId)) return NO_SUCH_MILESTONE
   const written = targetOn
     ? await setting(id, milestoneId, targetOn, seen, today)
     : await removing(id, milestoneId, seen, today)
-  if (written === 1) return succeed({ text: targetOn ?? '' })
+  const saved = succeed({ text: targetOn ?? '', milestoneId, before: seen })
+  if (written === 1) return saved
   const row = await db().target.findUnique({
     where: { userId_milestoneId: { userId: id, milestoneId } },
     select: { targetOn: true },
   })
   const stored = row && fromDate(row.targetOn)
-  return stored === targetOn ? succeed({ text: targetOn ?? '' }) : changedElsewhere(stored)
+  return stored === targetOn ? saved : changedElsewhere(stored)
 }

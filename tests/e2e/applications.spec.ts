@@ -39,6 +39,10 @@ test('an application is added, moved and moved back, and the timeline tells it',
 }) => {
   await signedIn(context, baseURL ?? '')
   await walk(page)
+  await button(page, 'Interview: Owl Labs, Intern').click()
+  await expect(page.getByRole('heading', { name: 'Interview (1)' })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('The move is taken back.')).toBeVisible()
   await page.goto('/timeline?kind=applications')
   await expect(page.getByRole('main')).toContainText('Application moved: Owl Labs, Intern, Applied')
   await expect(page.getByRole('main')).not.toContainText('Interview')

@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import { expect, type Page } from '@playwright/test'
-import { control, inWords, press, rows, TITLES, todayIn } from '../support/journey'
+import { bar, control, inWords, press, rows, TITLES, todayIn } from '../support/journey'
 import { type Person, signedIn } from '../support/session'
-import { test } from '../support/test'
+import { awake, test } from '../support/test'
 
 let person: Person
 
@@ -144,6 +144,39 @@ test('a pause moves the finish, refuses another on its days, and ends by going o
   await button(page, /^Go on today/).click()
   await expect(pauses.getByRole('listitem')).toHaveCount(0)
   await expect(finish).not.toContainText('The clock stands still')
+})
+
+test('the last change of the plan is taken back from the bar, or with Ctrl-Z wherever one is on the page', async ({
+  page,
+}) => {
+  const listed = (name: string) => region(page, name).getByRole('listitem')
+  const undoKey = async () => {
+    await awake(page)
+    await page.keyboard.press('Control+z')
+  }
+  await page.goto('/plan')
+  await page.getByLabel('First day').fill(inDays(5))
+  await page.getByLabel('Last day').fill(inDays(9))
+  await button(page, 'Add pause').click()
+  await expect(bar(page)).toContainText('The pause is saved.')
+  await bar(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(bar(page)).toContainText('The pause is removed.')
+  await expect(listed('Pauses')).toHaveCount(0)
+  await undoKey()
+  await expect(bar(page)).toContainText('The pause is saved.')
+  await expect(listed('Pauses')).toContainText(`${inWords(inDays(5))} to ${inWords(inDays(9))}`)
+  await page.getByLabel('Target date', { exact: true }).fill(inDays(30))
+  await button(page, 'Set target date').click()
+  await expect(bar(page)).toContainText('The target date is saved.')
+  await expect(listed('Target dates')).toContainText(inWords(inDays(30)))
+  await undoKey()
+  await expect(bar(page)).toContainText('The target date is removed.')
+  await expect(listed('Target dates')).toHaveCount(0)
+  await button(page, 'Hide all estimates').click()
+  await expect(bar(page)).toContainText('Estimates are hidden everywhere.')
+  await undoKey()
+  await expect(bar(page)).toContainText('Estimates are shown again.')
+  await expect(region(page, 'When you will be done')).toBeVisible()
 })
 
 test('a target date is named, moved on the page of its milestone, and shown as moved', async ({ page }) => {

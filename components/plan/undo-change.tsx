@@ -1,0 +1,47 @@
+import { UndoOffer } from '@/components/ui/undo-offer'
+import { hideEstimates, pause, planTarget, removePause } from '@/lib/plan/actions'
+import type { Target } from '@/lib/plan/rules'
+
+type UndoChangeProps = {
+  /** What was done, and what takes it back needs, as the address says it. */
+  saved: string
+  undo: string
+  text: string
+  targets: readonly Pick<Target, 'milestoneId' | 'on'>[]
+}
+
+/** Whether there is a way back from what was done. */
+export const canUndo = (saved: unknown, undo: unknown): boolean =>
+  saved === 'hidden' || saved === 'shown' || (typeof undo === 'string' && isNamed(saved))
+
+const isNamed = (saved: unknown) => ['paused', 'removed', 'target', 'untargeted'].includes(saved as string)
+
+/** Takes the last change of the plan back: a pause, a target date, the switch of the estimates. */
+export function UndoChange({ saved, undo, text, targets }: UndoChangeProps) {
+  const [first = '', second = '', third = ''] = undo.split('~')
+  if (saved === 'hidden' || saved === 'shown')
+    return (
+      <UndoOffer text={text} action={hideEstimates} name="hidden" value={saved === 'hidden' ? 'no' : 'yes'} />
+    )
+  if (saved === 'paused') return <UndoOffer text={text} action={removePause} name="fromDay" value={first} />
+  if (saved === 'removed')
+    return (
+      <UndoOffer
+        text={text}
+        action={pause}
+        name="fromDay"
+        value={first}
+        hidden={{ toDay: second, kind: third }}
+      />
+    )
+  const seen = targets.find(({ milestoneId }) => milestoneId === first)?.on ?? ''
+  return (
+    <UndoOffer
+      text={text}
+      action={planTarget}
+      name="milestoneId"
+      value={first}
+      hidden={{ seen, targetOn: second }}
+    />
+  )
+}
