@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import * as applications from '@/lib/applications/commands'
+import { importAll } from '@/lib/applications/import.commands'
 import { moveOn, undo } from '@/lib/applications/move.commands'
 import { STAGES, type Stage } from '@/lib/applications/rules'
 import { answer } from '@/lib/assessment/commands'
@@ -195,6 +196,18 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     name: `undo application ${application} ${seen}`,
     run: (viewer: Viewer, today: string) => undo(viewer, { id: application, seen, view: 'table' }, { today }),
   })),
+  fc
+    .subarray([
+      'A,Intern,applied;completed,intern-complete',
+      'B,Intern,,',
+      'C,Intern,interview 2024-02-29,',
+      'D,,,',
+    ])
+    .map((lines) => ({
+      name: `import ${lines.join(' | ')}`,
+      run: (viewer: Viewer, today: string) =>
+        importAll(viewer, { text: ['Company,Role,Moves,Leads to', ...lines].join('\n') }, { today }),
+    })),
   applicationId.map((application) => ({
     name: `remove application ${application}`,
     run: (viewer: Viewer, today: string) => applications.remove(viewer, { id: application }, { today }),
