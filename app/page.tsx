@@ -6,16 +6,16 @@ import { button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { getAssessment } from '@/lib/assessment/queries'
-import { getCatalog } from '@/lib/catalog/queries'
 import { rolesFrom } from '@/lib/guide/comparison.rules'
 import { getGuide } from '@/lib/guide/queries'
 import { levelsKnown } from '@/lib/skills/rules'
 
 async function LandingPage({ searchParams }: PageProps<'/'>) {
-  const [catalog, visit, { notice }] = await Promise.all([getCatalog(), getVisit(), searchParams])
+  const [visit, { notice }] = await Promise.all([getVisit(), searchParams])
   const guide = getGuide()
   const roles = rolesFrom(guide, {})
   if (!visit || !roles) return null
+  const { catalog } = visit
   const subject = { guide, catalog, roles, levels: levelsKnown(catalog, visit) }
   return (
     <>

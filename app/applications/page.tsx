@@ -18,7 +18,7 @@ import { readApplications } from '@/lib/applications/queries'
 import { internshipsOf, sendGoalsOf } from '@/lib/applications/rules'
 import { getCatalog } from '@/lib/catalog/queries'
 import { dayIn } from '@/lib/day'
-import { readStandings } from '@/lib/progress/queries'
+import { readStandings } from '@/lib/progress/standing.queries'
 import { stateOf } from '@/lib/progress/state.rules'
 import { importedWords, noticeOf } from './words'
 
@@ -27,7 +27,7 @@ export const metadata: Metadata = { title: 'Applications' }
 async function ApplicationsPage({ searchParams }: PageProps<'/applications'>) {
   const [viewer, catalog, query] = await Promise.all([getSignedIn(), getCatalog(), searchParams])
   if (!viewer) return null
-  const [applications, standings] = await Promise.all([readApplications(viewer), readStandings(viewer)])
+  const [applications, { standings }] = await Promise.all([readApplications(viewer), readStandings(viewer)])
   const rows = applications.map(rowOf)
   const numbers = funnelOf(applications)
   const view = query.view === 'board' ? 'board' : 'table'

@@ -10,7 +10,6 @@ import { countRows, onlyDifferences } from '@/components/compare/rows'
 import { Shown } from '@/components/compare/shown'
 import { SideBySide } from '@/components/compare/side-by-side'
 import { PageTitle } from '@/components/ui/page-title'
-import { getCatalog } from '@/lib/catalog/queries'
 import { comparisonAddress, rolesFrom } from '@/lib/guide/comparison.rules'
 import { getGuide } from '@/lib/guide/queries'
 import { levelsKnown } from '@/lib/skills/rules'
@@ -27,12 +26,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 async function ComparePage({ searchParams }: Props) {
-  const [catalog, visit, query] = await Promise.all([getCatalog(), getVisit(), searchParams])
+  const [visit, query] = await Promise.all([getVisit(), searchParams])
   const guide = getGuide()
   const roles = rolesFrom(guide, query)
   if (!visit || !roles) return null
   const [a, b] = roles
   const only = query.only === 'differences'
+  const { catalog } = visit
   const subject = { guide, catalog, roles, levels: levelsKnown(catalog, visit) }
   const all = wholeComparison(subject)
   const { groups, hidden } = onlyDifferences(all)

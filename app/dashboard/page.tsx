@@ -15,6 +15,7 @@ import { rowOf } from '@/components/trail/rows'
 import { Link } from '@/components/ui/link'
 import { PageTitle } from '@/components/ui/page-title'
 import { dueSoon } from '@/lib/applications/due.rules'
+import { ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
 import { placementsOf } from '@/lib/catalog/rules'
 import { dayIn } from '@/lib/day'
@@ -33,12 +34,14 @@ export const metadata: Metadata = { title: 'Dashboard' }
 const RECENT = 5
 
 async function DashboardPage() {
-  const [viewer, catalog] = await Promise.all([getSignedIn(), getCatalog()])
+  const [viewer, shared] = await Promise.all([getSignedIn(), getCatalog()])
   if (!viewer) return null
-  const path = catalog.paths.get(primaryOf(viewer.enrollments) ?? '')
-  if (!path) return <ChooseFirst paths={[...catalog.paths.values()].filter(({ retired }) => !retired)} />
+  const primary = shared.paths.get(primaryOf(viewer.enrollments) ?? '')
+  if (!primary) return <ChooseFirst paths={[...shared.paths.values()].filter(({ retired }) => !retired)} />
   const asked = { kind: null, path: null, before: null, limit: RECENT }
   const [{ entries, standings }, own] = await Promise.all([readTimeline(viewer, asked), readPlan(viewer)])
+  const catalog = ownCatalog(shared, own.own)
+  const path = catalog.paths.get(primary.id) ?? primary
   const today = dayIn(viewer.timeZone, new Date())
   const work = workOf(catalog, path, viewer.enrollments, own, today)
   const forecast = own.plan.hidden ? null : forecastOf(work)

@@ -3,7 +3,6 @@ import { orUnavailable } from '@/app/or-unavailable'
 import { getVisit } from '@/app/visit'
 import { PathCard } from '@/components/enrollment/path-card'
 import { PageTitle } from '@/components/ui/page-title'
-import { getCatalog } from '@/lib/catalog/queries'
 
 export const metadata: Metadata = {
   title: 'Paths',
@@ -11,8 +10,9 @@ export const metadata: Metadata = {
 }
 
 async function PathsPage() {
-  const [catalog, visit] = await Promise.all([getCatalog(), getVisit()])
+  const visit = await getVisit()
   if (!visit) return null
+  const { catalog } = visit
   const paths = [...catalog.paths.values()].filter(
     (path) => !path.retired || visit.chosenPathIds.includes(path.id),
   )

@@ -14,6 +14,7 @@ import { Weeks } from '@/components/plan/weeks'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
+import { ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
 import { dayIn } from '@/lib/day'
 import { primaryOf } from '@/lib/enrollment/rules'
@@ -34,10 +35,11 @@ const SOON = 8
 const ALL = 400
 
 async function PlanPage({ searchParams }: PageProps<'/plan'>) {
-  const [viewer, catalog, query] = await Promise.all([getSignedIn(), getCatalog(), searchParams])
+  const [viewer, shared, query] = await Promise.all([getSignedIn(), getCatalog(), searchParams])
   if (!viewer) return null
   const own = await readPlan(viewer)
   const { plan, pauses, targets } = own
+  const catalog = ownCatalog(shared, own.own)
   const path = catalog.paths.get(primaryOf(viewer.enrollments) ?? '')
   const notice = noticeOf(query.saved)
   const undoable = canUndo(query.saved, query.undo)

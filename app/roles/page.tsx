@@ -3,7 +3,6 @@ import { orUnavailable } from '@/app/or-unavailable'
 import { getVisit } from '@/app/visit'
 import { RoleList } from '@/components/guide/role-list'
 import { PageTitle } from '@/components/ui/page-title'
-import { getCatalog } from '@/lib/catalog/queries'
 import { getGuide } from '@/lib/guide/queries'
 import { levelsKnown } from '@/lib/skills/rules'
 
@@ -13,7 +12,7 @@ export const metadata: Metadata = {
 }
 
 async function RolesPage() {
-  const [catalog, visit] = await Promise.all([getCatalog(), getVisit()])
+  const visit = await getVisit()
   if (!visit) return null
   const guide = getGuide()
   return (
@@ -23,7 +22,7 @@ async function RolesPage() {
           {guide.roles.size} roles in and around AI: what each takes, where it leads, and how alike they are.
         </p>
       </PageTitle>
-      <RoleList guide={guide} levels={levelsKnown(catalog, visit)} />
+      <RoleList guide={guide} levels={levelsKnown(visit.catalog, visit)} />
     </>
   )
 }

@@ -11,6 +11,7 @@ import { button } from '@/components/ui/button'
 import { address, Choices } from '@/components/ui/choices'
 import { Link } from '@/components/ui/link'
 import { PageTitle } from '@/components/ui/page-title'
+import { ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
 import { placementsOf } from '@/lib/catalog/rules'
 import { dayIn } from '@/lib/day'
@@ -38,20 +39,23 @@ const GROUP_NAMES = {
 }
 
 async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
-  const [viewer, catalog, query] = await Promise.all([getSignedIn(), getCatalog(), searchParams])
+  const [viewer, shared, query] = await Promise.all([getSignedIn(), getCatalog(), searchParams])
   if (!viewer) return null
-  const filter = timelineFilter(query, [...catalog.paths.keys()])
-  const only = filter.path === null ? null : catalog.paths.get(filter.path)
+  const filter = timelineFilter(query, [...shared.paths.keys()])
+  const only = filter.path === null ? null : shared.paths.get(filter.path)
   const path = only ? { id: only.id, milestoneIds: placementsOf(only).map(({ id }) => id) } : null
   const page = await readTimeline(viewer, { ...filter, path, limit: PAGE })
-  const mine = only ?? catalog.paths.get(primaryOf(viewer.enrollments) ?? '')
+  const catalog = ownCatalog(shared, page.own)
+  const mine = catalog.paths.get(only?.id ?? primaryOf(viewer.enrollments) ?? '')
   const chosen = viewer.enrollments.map(({ pathId }) => pathId)
   const ahead = mine && aheadOf(catalog, mine, page.standings, chosen, AHEAD, { prefers: viewer.prefersKind })
   const filtered = filter.kind !== null || only != null
   const nothingDone = !filtered && ![...page.standings.values()].some(({ doneOn }) => doneOn)
   const known =
     filter.kind === null || filter.kind === 'done'
-      ? knownBefore(page.standings).filter((id) => !path || path.milestoneIds.includes(id))
+      ? knownBefore(page.standings).filter(
+          (id) => catalog.milestones.has(id) && (!path || path.milestoneIds.includes(id)),
+        )
       : []
   const href = (change: { kind?: string | null; path?: string | null; before?: string | null }) =>
     address('/timeline', { kind: filter.kind, path: filter.path, ...change })

@@ -31,8 +31,11 @@ const Fact = ({ name, children }: { name: string; children: React.ReactNode }) =
 const missingWords = (skills: readonly string[]) =>
   skills.length > 0 ? `, missing: ${skills.join(', ')}` : ''
 
-const requirementOn = (path: Path, id: string) =>
-  placementsOf(path).find((placement) => placement.id === id)?.optional ? 'optional' : 'required'
+function requirementOn(path: Path, id: string): string {
+  const placed = placementsOf(path).find((placement) => placement.id === id)
+  if (placed?.insteadOf) return 'instead of what the path has there'
+  return placed?.optional ? 'optional' : 'required'
+}
 
 /** Everything about a milestone that is the same for every reader. */
 export function About({ catalog, milestone, paths, done, held, guide }: AboutProps) {
@@ -40,8 +43,8 @@ export function About({ catalog, milestone, paths, done, held, guide }: AboutPro
   const needs = milestone.prerequisites.flatMap((id) => catalog.milestones.get(id) ?? [])
   return (
     <>
-      <p className="max-w-prose">{milestone.description}</p>
-      {milestone.retired && (
+      <p className="max-w-prose whitespace-pre-wrap">{milestone.description}</p>
+      {milestone.retired && !milestone.own && (
         <p className="mt-4 font-semibold">
           This milestone is retired: it is no longer offered. What you did counts and stays.{' '}
           {successor && (
@@ -53,18 +56,22 @@ export function About({ catalog, milestone, paths, done, held, guide }: AboutPro
       )}
       {milestone.url && (
         <p className="mt-4 print:hidden">
-          <a href={milestone.url} {...OUT}>
-            Open at {milestone.provider} <span aria-hidden="true">↗</span>
+          <a href={milestone.url} target="_blank" rel={milestone.own ? 'noopener noreferrer ugc' : OUT.rel}>
+            {milestone.own ? 'Open the link' : `Open at ${milestone.provider}`}{' '}
+            <span aria-hidden="true">↗</span>
             <span className="sr-only"> (opens a new tab)</span>
           </a>
         </p>
       )}
       <dl className="mt-8">
         <Fact name="Kind">{KIND[milestone.kind]}</Fact>
-        <Fact name="Provider">{milestone.provider}</Fact>
-        <Fact name="Time">{aboutHours(milestone.hours)} (an estimate)</Fact>
-        <Fact name="Cost">{COST[milestone.cost]}</Fact>
+        <Fact name="Provider">{milestone.own ? 'Mine: you added it yourself' : milestone.provider}</Fact>
+        <Fact name="Time">
+          {aboutHours(milestone.hours)} ({milestone.own ? 'your estimate' : 'an estimate'})
+        </Fact>
+        {!milestone.own && <Fact name="Cost">{COST[milestone.cost]}</Fact>}
         <Fact name="Skills it grants">
+          {milestone.skills.length === 0 && 'None that you named.'}
           <ul className="grid gap-1">
             {milestone.skills.map(({ id, level }) => {
               const name = catalog.skills.get(id)?.name ?? id
@@ -77,18 +84,23 @@ export function About({ catalog, milestone, paths, done, held, guide }: AboutPro
             })}
           </ul>
         </Fact>
-        <Fact name="Easier after">
-          {needs.length === 0 && 'Nothing in particular: you can start with this.'}
-          <ul className="grid gap-1">
-            {needs.map(({ id, title }) => (
-              <li key={id}>
-                <Link href={`/milestones/${id}`}>{title}</Link>
-                {done.has(id) ? ' (done)' : ` (still open${missingWords(skillsMissing(catalog, id, held))})`}
-              </li>
-            ))}
-          </ul>
-        </Fact>
+        {!milestone.own && (
+          <Fact name="Easier after">
+            {needs.length === 0 && 'Nothing in particular: you can start with this.'}
+            <ul className="grid gap-1">
+              {needs.map(({ id, title }) => (
+                <li key={id}>
+                  <Link href={`/milestones/${id}`}>{title}</Link>
+                  {done.has(id)
+                    ? ' (done)'
+                    : ` (still open${missingWords(skillsMissing(catalog, id, held))})`}
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
         <Fact name="On paths">
+          {paths.length === 0 && milestone.own && 'Beside every path you walk: it counts in no percent.'}
           <ul className="grid gap-1">
             {paths.map((path) => (
               <li key={path.id}>
@@ -109,7 +121,7 @@ export function About({ catalog, milestone, paths, done, held, guide }: AboutPro
             </p>
           </Fact>
         )}
-        <Fact name="What to show as evidence">{milestone.evidence}</Fact>
+        {milestone.evidence && <Fact name="What to show as evidence">{milestone.evidence}</Fact>}
       </dl>
     </>
   )

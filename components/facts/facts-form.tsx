@@ -9,10 +9,8 @@ import { Unsaved } from '@/components/ui/unsaved'
 import type { Facts, FieldSort } from '@/lib/facts/rules'
 import type { Result } from '@/lib/result'
 import { FactsField } from './facts-field'
+import type { Option } from './skill-boxes'
 import { StoredNow } from './stored-now'
-
-/** Something to choose; `more` of them are folded away. */
-export type Option = { id: string; name: string; more?: boolean }
 
 export type FormField = {
   name: string

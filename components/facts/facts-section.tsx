@@ -8,7 +8,8 @@ import {
   ROLES,
   type StoredFacts,
 } from '@/lib/facts/rules'
-import { FactsForm, type Option } from './facts-form'
+import { FactsForm } from './facts-form'
+import type { Option } from './skill-boxes'
 import { FORM, ROLE } from './words'
 
 const ACTION = {

@@ -1,5 +1,7 @@
 import { useId } from 'react'
-import type { Option } from './facts-form'
+
+/** Something to choose; `more` of them are folded away. */
+export type Option = { id: string; name: string; more?: boolean }
 
 type SkillBoxesProps = {
   name: string
@@ -35,7 +37,7 @@ export function SkillBoxes({ name, label, options, ticked, error }: SkillBoxesPr
       {more.length > 0 && (
         <details open={more.some(({ id }) => ticked.includes(id))}>
           <summary className="min-h-9 cursor-pointer text-accent underline underline-offset-4">
-            Other skills
+            {more.length < options.length ? 'Other skills' : 'Choose among the skills'}
           </summary>
           {boxes(more)}
         </details>

@@ -26,6 +26,11 @@ const OWN: readonly Entry[] = [
     'Internships and jobs you apply for: board, table, funnel, response rate',
   ),
   page('/applications/import', 'Import applications', 'From a CSV file of a spreadsheet'),
+  page(
+    '/milestones/mine',
+    'My milestones',
+    'Custom milestones of your own: add, arrange, remove, bring back',
+  ),
   page('/timeline', 'Timeline', 'What you did and when: your history'),
   page('/settings', 'Settings', 'Profile, password, recovery codes, sign-in, account'),
   page('/sign-in', 'Sign in', 'Log in to your account'),

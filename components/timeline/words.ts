@@ -21,6 +21,11 @@ const WORDS: Record<EntryKind, string> = {
   facts_saved: 'Recorded',
   path_chosen: 'Path chosen',
   path_changed: 'Main path changed',
+  own_added: 'Added',
+  own_removed: 'Removed',
+  own_restored: 'Brought back',
+  substituted: 'Doing something else instead',
+  substitution_undone: 'Back to the original',
   assessed: 'Took the assessment',
   application_added: 'Application added',
   application_moved: 'Application moved',
@@ -60,7 +65,7 @@ function applicationIn(id: string, { removed, detail }: Entry) {
 
 /** What an entry is about, and where that is. It stays readable even if the catalogue retired it. */
 function subjectOf(catalog: Catalog, entry: Entry) {
-  const { kind, milestoneId, pathId, applicationId, detail } = entry
+  const { kind, milestoneId, pathId, applicationId, detail, title } = entry
   if (applicationId && !milestoneId) return applicationIn(applicationId, entry)
   const path = pathId ? (catalog.paths.get(pathId)?.title ?? pathId) : ''
   if (kind === 'assessed') {
@@ -71,7 +76,7 @@ function subjectOf(catalog: Catalog, entry: Entry) {
     return { title: kind === 'plan_set' ? planInHistory(detail) : pauseInHistory(detail), href: '/plan' }
   if (!milestoneId) return { title: path, href: `/paths/${pathId}` }
   return {
-    title: catalog.milestones.get(milestoneId)?.title ?? milestoneId,
+    title: title ? `${title} (mine)` : (catalog.milestones.get(milestoneId)?.title ?? milestoneId),
     href: `/milestones/${milestoneId}`,
   }
 }
@@ -85,9 +90,17 @@ function factsIn(catalog: Catalog, { milestoneId, detail }: Entry) {
   return { words: isEmpty(facts) ? 'Emptied the record' : factsWords(kind, facts), proof: proofIn(facts) }
 }
 
+/** "Doing A course at work instead of", before the title of what it replaces. */
+function insteadIn(catalog: Catalog, { detail }: Entry): string {
+  const { byId } = JSON.parse(detail ?? '{}')
+  const by = catalog.milestones.get(String(byId))?.title
+  return by ? `Doing ${by} instead of` : WORDS.substituted
+}
+
 /** The words of an entry and the link that proves it. Checked at the door; checked again here, in case the door ever changes. */
 function told(catalog: Catalog, entry: Entry): { words: string; proof: string | null } {
   if (entry.kind === 'facts_saved') return factsIn(catalog, entry)
+  if (entry.kind === 'substituted') return { words: insteadIn(catalog, entry), proof: null }
   const { kind, detail } = entry
   return {
     words: WORDS[kind],

@@ -32,6 +32,7 @@ export function Item({ item, dates, openNeeds }: ItemProps) {
         {item.line}
         {state !== 'not-started' && <strong>{` · ${standingWords(dates)}`}</strong>}
       </p>
+      {item.instead && <p className="trail-meta">{item.instead}</p>}
       <p className="trail-meta">{item.skills}</p>
       {openNeeds.length > 0 && state !== 'done' && (
         <p className="trail-hint">{`Easier after: ${openNeeds.join(', ')}`}</p>

@@ -15,6 +15,8 @@ type TrailProps = {
   title: string
   pathId: string
   stages: readonly Stage[]
+  /** Somebody's own milestones: beside the path, never inside its percent. */
+  beside: readonly TrailRow[]
   /** The milestones that a filter hides: they count for progress all the same. */
   hidden: readonly { id: string; title: string; optional: boolean; dates: Dates }[]
   /** Of each milestone that others are easier after and that is open: the skills it would bring, in words. */
@@ -26,19 +28,20 @@ type TrailProps = {
 }
 
 /** A path to walk: its progress, its stages, and a control for each milestone. One form, so that it works without JavaScript. */
-export function Trail({ title, pathId, stages, hidden, lacks, guest, children }: TrailProps) {
-  const items = stages.flatMap((stage) => stage.items)
+export function Trail({ title, pathId, stages, beside, hidden, lacks, guest, children }: TrailProps) {
+  const placed = stages.flatMap((stage) => stage.items)
+  const items = [...placed, ...beside]
   const { formAction, submit, datesOf, said, undo, dismiss } = useMarks(items)
   const all = [...items.map((item) => ({ ...item, dates: datesOf(item) })), ...hidden]
   const standings = new Map(all.map(({ id, dates }) => [id, dates]))
-  const progress = progressOf(all, standings)
+  const progress = progressOf([...placed, ...hidden], standings)
   const titles = new Map(all.map((each) => [each.id, each.title]))
   const openNeeds = ({ needs }: TrailRow) =>
     needs
       .split(' ')
       .filter((id) => id && stateOf(standings.get(id)) !== 'done')
       .map((id) => `${titles.get(id) ?? id}${lacks[id] ? ` (missing: ${lacks[id]})` : ''}`)
-  const ready = items.filter((item) => isOpen(standings.get(item.id)) && openNeeds(item).length === 0)
+  const ready = placed.filter((item) => isOpen(standings.get(item.id)) && openNeeds(item).length === 0)
   const next = guest && (ready.find(({ optional }) => !optional) ?? ready[0])
   const finished = stages.find(
     (stage) => said?.undo?.startsWith('reopen:') && isLast(stage, said.undo, standings),
@@ -72,6 +75,21 @@ export function Trail({ title, pathId, stages, hidden, lacks, guest, children }:
           </section>
         ))}
       </div>
+      {beside.length > 0 && (
+        <section aria-labelledby="beside" className="trail-stage">
+          <h2 id="beside">
+            Mine, beside the path <span className="trail-count">{besideWords(beside, standings)}</span>
+          </h2>
+          <p className="trail-goal">
+            Added by you. They grant their skills and count nothing in the percent.
+          </p>
+          <ol>
+            {beside.map((item) => (
+              <Item key={item.id} item={item} dates={datesOf(item)} openNeeds={[]} />
+            ))}
+          </ol>
+        </section>
+      )}
       <UndoBar
         undo={undo}
         said={said && finished ? { ...said, text: `${said.text}. Stage finished: ${finished.title}.` } : said}
@@ -92,6 +110,10 @@ function isLast(stage: Stage, undo: string, standings: ReadonlyMap<string, Dates
     progressOf(stage.items, standings).complete
   )
 }
+
+/** "2 of 5 done". Not a percent, and in none. */
+const besideWords = (items: readonly TrailRow[], standings: ReadonlyMap<string, Dates>): string =>
+  `${items.filter(({ id }) => standings.get(id)?.doneOn).length} of ${items.length} done`
 
 /** "2 of 4", of the required milestones of a stage that are shown; nothing where all are optional. */
 function countWords(items: readonly TrailRow[], standings: ReadonlyMap<string, Dates>): string {

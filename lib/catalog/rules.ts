@@ -1,4 +1,5 @@
-export type MilestoneKind = 'course' | 'internship' | 'project' | 'certification' | 'reading' | 'event'
+export const KINDS = ['course', 'internship', 'project', 'certification', 'reading', 'event'] as const
+export type MilestoneKind = (typeof KINDS)[number]
 export type SkillLevel = 1 | 2 | 3
 export type Cost = 'free' | 'paid' | 'varies'
 
@@ -36,10 +37,17 @@ export type Milestone = {
   retired: boolean
   /** The milestone that replaces a retired one. */
   successor?: string | undefined
+  /** Added by the person themselves, for themselves. */
+  own?: true
 }
 
 /** Where a milestone stands on one path. Only `optional` belongs to the path, the rest to the milestone. */
-export type Placement = { id: string; optional: boolean }
+export type Placement = {
+  id: string
+  optional: boolean
+  /** What the path has here, where the person does this one instead. */
+  insteadOf?: { id: string; reason: string } | undefined
+}
 
 type Stage = { id: string; title: string; goal: string; milestones: readonly Placement[] }
 
@@ -67,10 +75,18 @@ export type Catalog = {
   skills: ReadonlyMap<string, Skill>
   milestones: ReadonlyMap<string, Milestone>
   paths: ReadonlyMap<string, Path>
+  /** Ids of the milestones that the person added, in their order; empty in the catalogue that everybody shares. */
+  own: readonly string[]
 }
 
 /** Everything a path places, along the trail. */
 export const placementsOf = (path: Path): Placement[] => path.stages.flatMap((stage) => stage.milestones)
+
+/** Prerequisites of a milestone that are on this path; for one that was replaced, what stands in for it. */
+export function needsOn(catalog: Catalog, path: Path, id: string): string[] {
+  const placed = new Map(placementsOf(path).map((each) => [each.insteadOf?.id ?? each.id, each.id]))
+  return (catalog.milestones.get(id)?.prerequisites ?? []).flatMap((other) => placed.get(other) ?? [])
+}
 
 /** The paths that place a milestone, in the catalogue's order; retired paths are left out. */
 export function pathsWith(catalog: Catalog, milestoneId: string): Path[] {

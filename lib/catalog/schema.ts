@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { Level, Link, Position, Slug, Text, Version } from '../content/fields.schema'
+import { isOwnId } from './own.rules'
+import { KINDS } from './rules'
 
 const Titled = z.strictObject({ title: Text, summary: Text })
 
@@ -20,8 +22,8 @@ export const SkillsFile = z.strictObject({
 
 /** milestones/<id>.json: everything about a milestone that holds on every path. */
 export const MilestoneFile = z.strictObject({
-  id: Slug,
-  kind: z.enum(['course', 'internship', 'project', 'certification', 'reading', 'event']),
+  id: Slug.refine((id) => !isOwnId(id), 'must not begin like the id of a milestone that somebody added'),
+  kind: z.enum(KINDS),
   title: Text,
   provider: Text,
   url: Link.nullable(),

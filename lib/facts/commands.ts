@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '../auth/rules'
-import { getCatalog } from '../catalog/queries'
+import { getCatalogWith } from '../catalog/own.queries'
 import type { Day } from '../day'
 import { execute } from '../db'
 import { type Failure, fail, type Result, succeed } from '../result'
@@ -33,7 +33,7 @@ const saving =
   <K extends FactsKind>(kind: K) =>
   async (viewer: Viewer, edit: Edit<K>, { today }: { today: Day }): Promise<Result<SavedFacts>> => {
     const { milestoneId, version, ...given } = edit
-    const catalog = await getCatalog()
+    const catalog = await getCatalogWith(viewer, milestoneId)
     if (catalog.milestones.get(milestoneId)?.kind !== kind) return NO_SUCH_MILESTONE
     const facts = factsFrom(kind, given)
     const { skills = [] } = facts

@@ -1,6 +1,8 @@
 import 'server-only'
 import { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
+import { NOTHING_OWN, ownTitle, ownVersion } from '../catalog/own.queries'
+import type { OwnVersion } from '../catalog/own.rules'
 import { getCatalog } from '../catalog/queries'
 import type { Milestone } from '../catalog/rules'
 import type { Day } from '../day'
@@ -58,6 +60,7 @@ type MilestoneRecord = {
   steps: Checklist
   links: readonly OwnLink[]
   target: Target | null
+  own: OwnVersion
 }
 
 type RecordRow = {
@@ -66,6 +69,7 @@ type RecordRow = {
   steps: Checklist
   links: OwnLink[]
   target: Target | null
+  own: OwnVersion
 }
 
 /** Everything the viewer keeps about a milestone, for its page: one statement. */
@@ -90,7 +94,8 @@ export async function readRecord(
           ORDER BY position, id), '[]')
         FROM "MilestoneLink" WHERE ${mine}) AS links,
       (SELECT json_build_object('milestoneId', "milestoneId", 'on', "targetOn", 'firstOn', "firstOn", 'moves', moves)
-        FROM "Target" WHERE ${mine}) AS target`,
+        FROM "Target" WHERE ${mine}) AS target,
+      ${ownVersion(viewer)} AS own`,
   )
   return {
     standings: new Map(row?.standings.map(({ milestoneId, ...standing }) => [milestoneId, standing])),
@@ -98,6 +103,7 @@ export async function readRecord(
     steps: row?.steps ?? [],
     links: row?.links ?? [],
     target: row?.target ?? null,
+    own: row?.own ?? NOTHING_OWN,
   }
 }
 
@@ -105,18 +111,19 @@ export async function readRecord(
 export async function readExpiryEntries(viewer: Pick<Viewer, 'id'>): Promise<FeedEntry[]> {
   const [catalog, rows] = await Promise.all([
     getCatalog(),
-    prepared<{ milestoneId: string; day: Day; changes: number; changedAt: Date }>(
+    prepared<{ milestoneId: string; day: Day; changes: number; changedAt: Date; own: string | null }>(
       'expiry entries',
-      Prisma.sql`SELECT f."milestoneId", f."expiresOn"::text AS day, f.version AS changes, max(a."recordedAt") AS "changedAt"
+      Prisma.sql`SELECT f."milestoneId", f."expiresOn"::text AS day, f.version AS changes, max(a."recordedAt") AS "changedAt",
+          ${ownTitle(Prisma.sql`f`)} AS own
         FROM "CertificationFacts" f JOIN "Activity" a USING ("userId", "milestoneId")
         WHERE f."userId" = ${viewer.id}::uuid AND f."expiresOn" IS NOT NULL AND a.kind = 'facts_saved'
         GROUP BY f."userId", f."milestoneId" ORDER BY f."expiresOn", f."milestoneId"`,
     ),
   ])
-  return rows.map(({ milestoneId, ...row }) => ({
+  return rows.map(({ milestoneId, own, ...row }) => ({
     ...row,
     key: `expiry ${milestoneId}`,
-    title: `Expires: ${catalog.milestones.get(milestoneId)?.title ?? milestoneId}`,
+    title: `Expires: ${own ?? catalog.milestones.get(milestoneId)?.title ?? milestoneId}`,
     description: 'The last day of your certificate, as you recorded it.',
     path: `/milestones/${milestoneId}`,
   }))

@@ -4,6 +4,8 @@ import { ACTION_NOTICE_DAYS, type NextAction } from '../applications/due.rules'
 import { SENT } from '../applications/funnel.rules'
 import type { Viewer } from '../auth/rules'
 import { hashOf } from '../auth/token'
+import { NOTHING_OWN, ownTitle, ownVersion } from '../catalog/own.queries'
+import type { OwnVersion } from '../catalog/own.rules'
 import { getCatalog } from '../catalog/queries'
 import type { Day } from '../day'
 import { prepared } from '../db'
@@ -24,6 +26,7 @@ export type PlanPage = OwnPlan & {
   actions: readonly NextAction[]
   /** How many applications were ever sent. */
   sent: number
+  own: OwnVersion
 }
 
 type Row = {
@@ -35,6 +38,7 @@ type Row = {
   actions: NextAction[]
   sent: number
   standings: (Dates & { milestoneId: string; onTheDay: boolean })[]
+  own: OwnVersion
 }
 
 /**
@@ -77,7 +81,8 @@ export async function readPlan(viewer: Pick<Viewer, 'id' | 'timeZone'>): Promise
         WHERE "userId" = ${viewer.id}::uuid AND stage::text = ANY(${[...SENT]})) AS sent,
       (SELECT coalesce(json_agg(json_build_object('milestoneId', s."milestoneId", 'startedOn', s."startedOn",
           'doneOn', s."doneOn", 'setAsideOn', s."setAsideOn", 'onTheDay', ${ON_THE_DAY})), '[]')
-        FROM "Standing" s WHERE s."userId" = ${viewer.id}::uuid) AS standings`,
+        FROM "Standing" s WHERE s."userId" = ${viewer.id}::uuid) AS standings,
+      ${ownVersion(viewer)} AS own`,
   )
   const {
     plan = null,
@@ -88,6 +93,7 @@ export async function readPlan(viewer: Pick<Viewer, 'id' | 'timeZone'>): Promise
     actions = [],
     sent = 0,
     standings = [],
+    own = NOTHING_OWN,
   } = row ?? {}
   return {
     plan: plan ?? NO_PLAN_YET,
@@ -97,6 +103,7 @@ export async function readPlan(viewer: Pick<Viewer, 'id' | 'timeZone'>): Promise
     expiries,
     actions,
     sent,
+    own,
     standings: new Map(standings.map(({ milestoneId, onTheDay: _, ...dates }) => [milestoneId, dates])),
     onTheDay: new Set(standings.flatMap(({ milestoneId, onTheDay }) => (onTheDay ? [milestoneId] : []))),
   }
@@ -116,17 +123,18 @@ export async function findFeed(token: string): Promise<string | undefined> {
 export async function readTargetEntries(viewer: Pick<Viewer, 'id'>): Promise<FeedEntry[]> {
   const [catalog, rows] = await Promise.all([
     getCatalog(),
-    prepared<Omit<Target, 'firstOn'> & { changedAt: Date; done: boolean }>(
+    prepared<Omit<Target, 'firstOn'> & { changedAt: Date; done: boolean; title: string | null }>(
       'target entries',
-      Prisma.sql`SELECT t."milestoneId", t."targetOn"::text AS "on", t.moves, t."changedAt", s."doneOn" IS NOT NULL AS done
+      Prisma.sql`SELECT t."milestoneId", t."targetOn"::text AS "on", t.moves, t."changedAt", s."doneOn" IS NOT NULL AS done,
+          ${ownTitle(Prisma.sql`t`)} AS title
         FROM "Target" t LEFT JOIN "Standing" s USING ("userId", "milestoneId")
         WHERE t."userId" = ${viewer.id}::uuid ORDER BY t."targetOn", t."milestoneId"`,
     ),
   ])
-  return rows.map(({ milestoneId, on, moves, changedAt, done }) => ({
+  return rows.map(({ milestoneId, on, moves, changedAt, done, title }) => ({
     key: `target ${milestoneId}`,
     day: on,
-    title: `${done ? 'Done' : 'Target'}: ${catalog.milestones.get(milestoneId)?.title ?? milestoneId}`,
+    title: `${done ? 'Done' : 'Target'}: ${title ?? catalog.milestones.get(milestoneId)?.title ?? milestoneId}`,
     description: 'The day you named for it in your plan.',
     path: `/milestones/${milestoneId}`,
     changedAt,

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
 import type { Viewer } from '../auth/rules'
-import { getCatalog } from '../catalog/queries'
+import { getCatalogWith } from '../catalog/own.queries'
 import { type Day, fromDate } from '../day'
 import { db } from '../db'
 import { type Failure, fail, type Result, succeed } from '../result'
@@ -48,11 +48,12 @@ export type TargetSaved = { text: string; milestoneId: string; before: Day | nul
  * `conflict` with the stored one. Nothing happens the second time.
  */
 export async function saveTarget(
-  { id }: Pick<Viewer, 'id'>,
+  viewer: Pick<Viewer, 'id'>,
   { milestoneId, seen, targetOn }: z.output<typeof targetSchema>,
   { today }: Context,
 ): Promise<Result<TargetSaved>> {
-  if (!(await getCatalog()).milestones.has(milestoneId)) return NO_SUCH_MILESTONE
+  if (!(await getCatalogWith(viewer, milestoneId)).milestones.has(milestoneId)) return NO_SUCH_MILESTONE
+  const { id } = viewer
   const written = targetOn
     ? await setting(id, milestoneId, targetOn, seen, today)
     : await removing(id, milestoneId, seen, today)

@@ -1,4 +1,4 @@
-import { type Catalog, type Path, placementsOf } from '../catalog/rules'
+import { type Catalog, needsOn, type Path, placementsOf } from '../catalog/rules'
 import { type Day, EARLIEST_DAY } from '../day'
 import type { Enrollment } from '../enrollment/rules'
 import { type Standings, stateOf } from '../progress/state.rules'
@@ -59,7 +59,7 @@ export function workOf(
     hours: hoursOf(id),
     state: stateOf(standings.get(id)),
     on: standings.get(id)?.doneOn ?? null,
-    needs: catalog.milestones.get(id)?.prerequisites ?? [],
+    needs: needsOn(catalog, path, id),
   }))
   const left = all.filter(({ state }) => state !== 'done')
   const completions = [...standings].flatMap(([id, { doneOn }]) =>

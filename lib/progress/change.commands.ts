@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '../auth/rules'
-import { getCatalog } from '../catalog/queries'
+import { getCatalogWith } from '../catalog/own.queries'
 import type { Day } from '../day'
 import { execute } from '../db'
 import { type Failure, fail, type Result, succeed } from '../result'
@@ -41,7 +41,7 @@ export async function change(
   today: Day,
   seen?: Seen,
 ): Promise<Result<Change>> {
-  const catalog = await getCatalog()
+  const catalog = await getCatalogWith(viewer, milestoneId)
   if (!catalog.milestones.has(milestoneId)) return NO_SUCH_MILESTONE
   const paths = viewer.enrollments.map(({ pathId }) => pathId)
   const circumstances = { today, maySetAside: maySetAside(catalog, paths, milestoneId) }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
-import { getCatalog } from '../catalog/queries'
+import { getCatalogWith } from '../catalog/own.queries'
 import { type Day, toDate } from '../day'
 import { db } from '../db'
 import { fail, type Result, succeed } from '../result'
@@ -105,7 +105,7 @@ export async function changeStep(
   { milestoneId, step, text, seen }: Asked,
   { today }: { today: Day },
 ): Promise<Result<Stepped>> {
-  if (!(await getCatalog()).milestones.has(milestoneId)) return NO_SUCH_MILESTONE
+  if (!(await getCatalogWith(viewer, milestoneId)).milestones.has(milestoneId)) return NO_SUCH_MILESTONE
   for (let round = 0; round < ROUNDS; round += 1) {
     try {
       return await attempt(viewer, milestoneId, { ...step, text, seen }, today)

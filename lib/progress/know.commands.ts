@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '../auth/rules'
+import { getCatalogWith } from '../catalog/own.queries'
 import { getCatalog } from '../catalog/queries'
 import type { Day } from '../day'
 import { db } from '../db'
@@ -53,16 +54,16 @@ const attempt = (userId: string, { verb, ids }: Known, today: Day) =>
  * nothing written where one of them does not exist. Nothing happens the second time.
  */
 export async function knowSeveral(
-  { id: userId }: Pick<Viewer, 'id'>,
+  viewer: Pick<Viewer, 'id'>,
   asked: Asked,
   { today }: Context,
 ): Promise<Result<Known>> {
-  const { milestones } = await getCatalog()
   const ask = askOf(asked)
+  const { milestones } = await getCatalogWith(viewer, ...ask.ids)
   if (!ask.ids.every((id) => milestones.has(id))) return NO_SUCH_MILESTONE
   for (let round = 0; round < ROUNDS; round += 1) {
     try {
-      return succeed({ verb: ask.verb, ids: await attempt(userId, ask, today) })
+      return succeed({ verb: ask.verb, ids: await attempt(viewer.id, ask, today) })
     } catch (cause) {
       if (!(cause instanceof Overtaken)) throw cause
     }

@@ -3,7 +3,6 @@ import { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
 import { prepared } from '../db'
 import type { Standing } from './standing.rules'
-import type { Dates, Standings } from './state.rules'
 
 const DATES = Prisma.sql`"startedOn"::text, "doneOn"::text, "setAsideOn"::text, "declaredOn"::text`
 
@@ -18,13 +17,4 @@ export async function readStanding(
       WHERE "userId" = ${viewer.id}::uuid AND "milestoneId" = ${milestoneId}`,
   )
   return standing
-}
-
-/** All the viewer's standings by milestone. At most one per milestone of the catalogue. */
-export async function readStandings(viewer: Pick<Viewer, 'id'>): Promise<Standings> {
-  const rows = await prepared<Dates & { milestoneId: string }>(
-    'standings',
-    Prisma.sql`SELECT "milestoneId", ${DATES} FROM "Standing" WHERE "userId" = ${viewer.id}::uuid`,
-  )
-  return new Map(rows.map(({ milestoneId, ...dates }) => [milestoneId, dates]))
 }

@@ -1,4 +1,11 @@
-import { type Catalog, type MilestoneKind, type Path, type Placement, placementsOf } from '../catalog/rules'
+import {
+  type Catalog,
+  type MilestoneKind,
+  needsOn,
+  type Path,
+  type Placement,
+  placementsOf,
+} from '../catalog/rules'
 import { type Standings, stateOf } from './state.rules'
 
 export type Progress = {
@@ -26,9 +33,7 @@ export function progressOf(placements: readonly Placement[], standings: Standing
 
 /** Prerequisites of a milestone on this path that are still open: a hint, never a lock. */
 export function openPrerequisites(catalog: Catalog, path: Path, id: string, standings: Standings): string[] {
-  const onPath = new Set(placementsOf(path).map((placement) => placement.id))
-  const prerequisites = catalog.milestones.get(id)?.prerequisites ?? []
-  return prerequisites.filter((other) => onPath.has(other) && stateOf(standings.get(other)) !== 'done')
+  return needsOn(catalog, path, id).filter((other) => stateOf(standings.get(other)) !== 'done')
 }
 
 /** What somebody would rather do next: a kind of milestone, and what fits into the hours that are left of their week. */

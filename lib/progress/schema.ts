@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { KINDS } from '../catalog/rules'
 import { isDay } from '../day'
 import { isWebAddress } from './link.rules'
 import type { MarkVerb } from './state.rules'
-import { KINDS } from './trail.rules'
 
 export const milestoneId = z.string().regex(/^[a-z0-9-]{1,80}$/, 'This milestone does not exist.')
 

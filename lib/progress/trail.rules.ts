@@ -1,7 +1,9 @@
+import { besideOf } from '../catalog/own.rules'
 import {
   type Catalog,
-  type Milestone,
+  KINDS,
   type MilestoneKind,
+  needsOn,
   type Path,
   type Placement,
   placementsOf,
@@ -19,8 +21,12 @@ export type TrailItem = {
   optional: boolean
   maySetAside: boolean
   skills: readonly (readonly [name: string, level: 1 | 2 | 3])[]
-  /** Prerequisites on this path. */
-  needs: readonly (readonly [id: string, title: string])[]
+  /** Ids of its prerequisites on this path. */
+  needs: readonly string[]
+  /** Added by the person themselves. */
+  own: boolean
+  /** What the path has in this place, and why the person does this one instead. */
+  insteadOf: { title: string; reason: string } | null
   dates: Dates
 }
 
@@ -33,38 +39,32 @@ type Shape = Omit<TrailItem, 'maySetAside' | 'dates'>
 
 const shapes = new WeakMap<Path, ReadonlyMap<string, Shape>>()
 
-/** The milestones of a path in its order, shaped once for as long as the catalogue lives. */
+/** What a path places, shaped once for as long as the path lives: the shared one is everybody's, so nobody's own are among it. */
 function shapeOf(catalog: Catalog, path: Path): ReadonlyMap<string, Shape> {
   const known = shapes.get(path)
   if (known) return known
-  const placements = placementsOf(path)
-  const onPath = new Set(placements.map(({ id }) => id))
-  const shaped = placements.flatMap(({ id, optional }) => {
-    const milestone = catalog.milestones.get(id)
-    return milestone ? [shape(catalog, milestone, optional, onPath)] : []
-  })
+  const shaped = placementsOf(path).flatMap((placement) => shape(catalog, path, placement))
   const made = new Map(shaped.map((each) => [each.id, each]))
   shapes.set(path, made)
   return made
 }
 
-const shape = (
-  catalog: Catalog,
-  milestone: Milestone,
-  optional: boolean,
-  onPath: ReadonlySet<string>,
-): Shape => ({
-  id: milestone.id,
-  title: milestone.title,
-  kind: milestone.kind,
-  provider: milestone.provider,
-  hours: milestone.hours,
-  optional,
-  skills: milestone.skills.map(({ id, level }) => [catalog.skills.get(id)?.name ?? id, level]),
-  needs: milestone.prerequisites
-    .filter((id) => onPath.has(id))
-    .map((id) => [id, catalog.milestones.get(id)?.title ?? id]),
-})
+function shape(catalog: Catalog, path: Path, { id, optional, insteadOf }: Placement): Shape[] {
+  const milestone = catalog.milestones.get(id)
+  if (!milestone) return []
+  const { title, kind, provider, hours, skills, own = false } = milestone
+  const replaced = insteadOf && {
+    title: catalog.milestones.get(insteadOf.id)?.title ?? insteadOf.id,
+    reason: insteadOf.reason,
+  }
+  return [
+    {
+      ...{ id, title, kind, provider, hours, optional, own, insteadOf: replaced ?? null },
+      skills: skills.map((skill) => [catalog.skills.get(skill.id)?.name ?? skill.id, skill.level]),
+      needs: needsOn(catalog, path, id),
+    },
+  ]
+}
 
 /** A milestone of a path, with where the person stands. */
 function trailItem(
@@ -74,22 +74,15 @@ function trailItem(
   standings: Standings,
   chosenPathIds: readonly string[],
 ): TrailItem[] {
-  const shaped = shapeOf(catalog, path).get(id)
+  const placed = shapeOf(catalog, path).get(id)
+  const [shaped] = placed ? [placed] : shape(catalog, path, { id, optional: true })
   if (!shaped) return []
-  const aside = shaped.optional && maySetAside(catalog, chosenPathIds, id)
+  const aside = shaped.optional && !shaped.own && maySetAside(catalog, chosenPathIds, id)
   return [{ ...shaped, maySetAside: aside, dates: standings.get(id) ?? UNDATED }]
 }
 
 export type TrailFilter = { kind: MilestoneKind | null; state: State | null }
 
-export const KINDS: readonly MilestoneKind[] = [
-  'course',
-  'internship',
-  'project',
-  'certification',
-  'reading',
-  'event',
-]
 const STATES: readonly State[] = ['not-started', 'in-progress', 'done', 'set-aside']
 
 type Asked = string | string[] | undefined
@@ -103,6 +96,8 @@ export const filterFrom = (query: { kind?: Asked; state?: Asked }): TrailFilter 
 export type Trail = {
   /** Stages with the milestones that pass the filter; while one is set, a stage without any is left out. */
   stages: readonly TrailStage[]
+  /** The person's own milestones that pass it: beside the path, never inside its percent. */
+  beside: readonly TrailItem[]
   /** The placements that the filter hides: they count for progress all the same. */
   hidden: readonly (Placement & { title: string; dates: Dates })[]
 }
@@ -116,7 +111,8 @@ export function trailOf(
   filter: TrailFilter,
 ): Trail {
   const passes = (item: TrailItem) =>
-    (!filter.kind || item.kind === filter.kind) && (!filter.state || stateOf(item.dates) === filter.state)
+    (!filter.kind || item.kind === filter.kind) &&
+    (filter.state ? stateOf(item.dates) === filter.state : stateOf(item.dates) !== 'set-aside')
   const stages = path.stages.map(({ milestones, ...stage }) => ({
     ...stage,
     items: milestones.flatMap(({ id }) => trailItem(catalog, path, id, standings, chosenPathIds)),
@@ -128,6 +124,9 @@ export function trailOf(
     hidden: stages
       .flatMap(({ items }) => items.filter((item) => !passes(item)))
       .map(({ id, title, optional, dates }) => ({ id, title, optional, dates })),
+    beside: besideOf(catalog, path)
+      .flatMap((id) => trailItem(catalog, path, id, standings, chosenPathIds))
+      .filter(passes),
   }
 }
 
@@ -142,9 +141,10 @@ export function aheadOf(
 ): { next: TrailItem[]; inProgress: TrailItem[] } {
   const items = (ids: readonly string[]) =>
     ids.flatMap((id) => trailItem(catalog, path, id, standings, chosenPathIds))
-  const started = placementsOf(path).filter(({ id }) => stateOf(standings.get(id)) === 'in-progress')
+  const placed = [...placementsOf(path).map(({ id }) => id), ...besideOf(catalog, path)]
+  const started = placed.filter((id) => stateOf(standings.get(id)) === 'in-progress')
   return {
     next: items(nextMilestones(catalog, path, standings, wishes).slice(0, count)),
-    inProgress: items(started.map(({ id }) => id)),
+    inProgress: items(started),
   }
 }

@@ -29,10 +29,11 @@ export function levelsKnown(
   return viewer || standings.size > 0 ? heldSkills(catalog, standings) : null
 }
 
-/** What grants a skill and at which level, the highest first, then in the catalogue's order; retired milestones are left out. */
+/** What grants a skill and at which level, the highest first, then in the catalogue's order; retired
+ * milestones are left out, and somebody’s own: who reads it looks for what to do. */
 export function milestonesGranting(catalog: Catalog, skillId: string): [Milestone, SkillLevel][] {
   return [...catalog.milestones.values()]
-    .filter(({ retired }) => !retired)
+    .filter(({ retired, own }) => !retired && !own)
     .flatMap((milestone): [Milestone, SkillLevel][] =>
       milestone.skills.filter(({ id }) => id === skillId).map(({ level }) => [milestone, level]),
     )

@@ -1,8 +1,11 @@
 import 'server-only'
 import { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
+import { NOTHING_OWN, ownTitle, ownVersion } from '../catalog/own.queries'
+import type { OwnVersion } from '../catalog/own.rules'
 import { prepared } from '../db'
-import type { Dates, Standings } from '../progress/state.rules'
+import { type StandingRows, standingsFrom, standingsJson } from '../progress/standing.queries'
+import type { Standings } from '../progress/state.rules'
 import { type Cursor, type Entry, kindsOf, type TimelineFilter } from './rules'
 
 export type TimelinePage = {
@@ -14,12 +17,14 @@ export type TimelinePage = {
   earlier: Cursor | null
   /** Where the viewer stands, for what lies ahead. */
   standings: Standings
+  own: OwnVersion
 }
 
 type Row = {
   entries: Entry[]
   counts: { month: string; count: number }[]
-  standings: (Dates & { milestoneId: string })[]
+  standings: StandingRows
+  own: OwnVersion
 }
 
 type Asked = Omit<TimelineFilter, 'path'> & {
@@ -32,7 +37,12 @@ type Asked = Omit<TimelineFilter, 'path'> & {
 const shown = (viewer: Viewer, { kind, path }: Pick<Asked, 'kind' | 'path'>) => Prisma.sql`
   a."userId" = ${viewer.id}::uuid
   AND a.kind::text = ANY(${[...kindsOf(kind)]})
-  ${path ? Prisma.sql`AND (a."pathId" = ${path.id} OR a."milestoneId" = ANY(${[...path.milestoneIds]}))` : Prisma.empty}
+  ${
+    path
+      ? Prisma.sql`AND (a."pathId" = ${path.id} OR a."milestoneId" = ANY(${[...path.milestoneIds]}) OR a."milestoneId" IN (
+    SELECT "byId" FROM "Substitution" WHERE "userId" = ${viewer.id}::uuid AND "pathId" = ${path.id}))`
+      : Prisma.empty
+  }
   AND NOT EXISTS (SELECT 1 FROM "Activity" later WHERE later."userId" = ${viewer.id}::uuid AND later.supersedes = a.id)`
 
 const older = (before: Cursor | null) =>
@@ -52,29 +62,29 @@ export async function readTimeline(viewer: Viewer, asked: Asked): Promise<Timeli
       SELECT a.id, a.kind, a."milestoneId", a."pathId", a."applicationId", a."occurredOn", a.detail,
         (a."recordedAt" AT TIME ZONE ${viewer.timeZone})::date AS "recordedOn",
         a."applicationId" IS NOT NULL AND NOT EXISTS (
-          SELECT FROM "Application" p WHERE p."userId" = a."userId" AND p.id = a."applicationId") AS removed
+          SELECT FROM "Application" p WHERE p."userId" = a."userId" AND p.id = a."applicationId") AS removed,
+        ${ownTitle(Prisma.sql`a`)} AS title
       FROM "Activity" a WHERE ${shown(viewer, asked)} ${older(asked.before)}
       ORDER BY a."occurredOn" DESC, a.id DESC LIMIT ${asked.limit + 1}
     )
     SELECT
       (SELECT coalesce(json_agg(json_build_object('id', id::text, 'kind', kind, 'milestoneId', "milestoneId",
-          'pathId', "pathId", 'applicationId', "applicationId", 'removed', removed, 'occurredOn', "occurredOn", 'recordedOn', "recordedOn", 'detail', detail)
-          ORDER BY "occurredOn" DESC, id DESC), '[]') FROM page) AS entries,
+          'pathId', "pathId", 'applicationId', "applicationId", 'removed', removed, 'occurredOn', "occurredOn", 'recordedOn', "recordedOn", 'detail', detail,
+          'title', title) ORDER BY "occurredOn" DESC, id DESC), '[]') FROM page) AS entries,
       (SELECT coalesce(json_agg(json_build_object('month', to_char(start, 'YYYY-MM'), 'count', (
           SELECT count(*) FROM "Activity" a WHERE ${shown(viewer, asked)}
             AND a."occurredOn" >= start AND a."occurredOn" < start + interval '1 month'))), '[]')
         FROM (SELECT DISTINCT date_trunc('month', "occurredOn")::date AS start FROM page) months) AS counts,
-      (SELECT coalesce(json_agg(json_build_object('milestoneId', "milestoneId", 'startedOn', "startedOn",
-          'doneOn', "doneOn", 'setAsideOn', "setAsideOn", 'declaredOn', "declaredOn")), '[]')
-        FROM "Standing" WHERE "userId" = ${viewer.id}::uuid) AS standings`,
+      ${standingsJson(viewer)} AS standings, ${ownVersion(viewer)} AS own`,
   )
-  const { entries = [], counts = [], standings = [] } = row ?? {}
+  const { entries = [], counts = [], standings, own = NOTHING_OWN } = row ?? {}
   const page = entries.slice(0, asked.limit)
   const last = entries.length > asked.limit ? page.at(-1) : undefined
   return {
     entries: page,
     counts: new Map(counts.map(({ month, count }) => [month, count])),
     earlier: last ? { occurredOn: last.occurredOn, id: last.id } : null,
-    standings: new Map(standings.map(({ milestoneId, ...dates }) => [milestoneId, dates])),
+    standings: standingsFrom(standings),
+    own,
   }
 }

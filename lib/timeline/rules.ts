@@ -6,7 +6,15 @@ const GROUPS = {
   started: ['started', 'start_undone'],
   reopened: ['reopened', 'set_aside'],
   evidence: ['evidence_added', 'evidence_removed', 'facts_saved'],
-  path: ['path_chosen', 'path_changed'],
+  path: [
+    'path_chosen',
+    'path_changed',
+    'own_added',
+    'own_removed',
+    'own_restored',
+    'substituted',
+    'substitution_undone',
+  ],
   assessment: ['assessed'],
   applications: ['application_added', 'application_moved', 'application_removed'],
   plan: ['plan_set', 'paused', 'resumed', 'target_set', 'target_removed'],
@@ -29,6 +37,8 @@ export type Entry = {
   /** The day it was written down, in the person's zone. */
   recordedOn: Day
   detail: string | null
+  /** Of a milestone that the person added themselves, removed or not. */
+  title: string | null
 }
 
 /** Where a page of the timeline ends: the next one starts with what is older. Never an offset: new entries would shift it. */

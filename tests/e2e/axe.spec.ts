@@ -32,6 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         '/dashboard',
         '/plan',
         '/applications',
+        '/milestones/mine',
         '/applications?view=board',
         '/applications/import',
         '/timeline',

@@ -91,6 +91,7 @@ for (const [how, { begin, end }] of Object.entries(OUTAGES))
       '/dashboard',
       '/plan',
       '/applications',
+      '/milestones/mine',
       '/timeline',
       '/paths/mle',
       '/milestones/cs50p',

@@ -26,6 +26,7 @@ const PRIVATE = [
   '/plan',
   '/applications',
   '/applications/import',
+  '/milestones/mine',
   '/timeline',
   '/timeline?kind=course',
   '/settings',

@@ -46,6 +46,12 @@ const APPLIED = {
   ...{ nextAction: '', nextActionOn: '', notes: '', milestoneId: '' },
 }
 
+const OWN_ID = 'own-00000000-0000-4000-8000-00000000000b'
+const OWN = {
+  ...{ milestoneId: OWN_ID, kind: 'project', title: 'A tool at work', url: '', hours: '40' },
+  ...{ description: '', 'skills.python': 'on', level: '2' },
+}
+
 /** Every exported action. A new one that is missing here fails the first test below. */
 const MATRIX: Record<string, Row> = {
   'applications/add': needsAccount(() => ({ ...APPLIED, view: 'table', stage: 'applied', on: '' })),
@@ -98,6 +104,14 @@ const MATRIX: Record<string, Row> = {
   ),
   'auth/makeCodes': needsAccount(() => ({})),
   'auth/deleteAccount': needsAccount(({ password }) => ({ currentPassword: password }), 'invalid'),
+  'catalog/addOwn': needsAccount(() => ({ ...OWN, milestoneId: `own-${crypto.randomUUID()}` })),
+  'catalog/editOwn': needsAccount(() => ({ ...OWN, version: '0', title: 'Another' }), 'not-found'),
+  'catalog/arrange': needsAccount(() => ({ arrange: `remove:${OWN_ID}` }), 'not-found'),
+  'catalog/substitute': needsAccount(
+    () => ({ pathId: 'mle', milestoneId: 'cs50p', byId: OWN_ID, reason: 'Done at work' }),
+    'not-found',
+  ),
+  'catalog/undoSubstitution': needsAccount(() => ({ pathId: 'mle', milestoneId: 'cs50p' })),
   'enrollment/choosePath': needsAccount(() => ({ pathId: 'ds' })),
   'enrollment/makePrimary': needsAccount(() => ({ pathId: 'ds' }), 'not-found'),
   'plan/setPlan': needsAccount(() => ({ version: '0', hoursPerWeek: '6', 'days.3': 'on' })),
@@ -223,6 +237,7 @@ async function newOwner(): Promise<Owner> {
     'done',
   )
   expect(await attempt('applications/move', { view: 'table', move: `${APPLICATION}:0:applied` })).toBe('done')
+  expect(await attempt('catalog/addOwn', OWN)).toBe('done')
   await db().identity.create({ data: { userId: owner.userId, provider: 'github', subject: owner.userId } })
   return { ...owner, password: PASSWORD, other: await insertSession(owner.userId) }
 }

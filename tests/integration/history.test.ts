@@ -6,7 +6,10 @@ import { moveOn, undo } from '@/lib/applications/move.commands'
 import { STAGES, type Stage } from '@/lib/applications/rules'
 import { answer } from '@/lib/assessment/commands'
 import type { Viewer } from '@/lib/auth/rules'
+import { arrange } from '@/lib/catalog/arrange.commands'
 import { loadCatalog } from '@/lib/catalog/load'
+import { addOwn, editOwn } from '@/lib/catalog/own.commands'
+import { substitute, undoSubstitution } from '@/lib/catalog/substitution.commands'
 import { db } from '@/lib/db'
 import { choosePath, makePrimary } from '@/lib/enrollment/commands'
 import { saveCertification, saveProject } from '@/lib/facts/commands'
@@ -39,6 +42,9 @@ const text = fc.constantFrom(null, 'a', 'b')
 const STEPS = ['a', 'b', 'c'].map((digit) => `00000000-0000-4000-8000-00000000000${digit}`)
 const applicationId = fc.constantFrom(...STEPS.slice(0, 2))
 const pathId = fc.constantFrom('mle', 'ds', 'nowhere')
+const ownMilestone = fc.constantFrom(...STEPS.map((step) => `own-${step}`))
+/** Required on both paths, and on none. */
+const replaceable = fc.constantFrom('cs50p', 'git-github', 'elements-of-ai')
 
 const command: fc.Arbitrary<Command> = fc.oneof(
   fc
@@ -211,6 +217,35 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   applicationId.map((application) => ({
     name: `remove application ${application}`,
     run: (viewer: Viewer, today: string) => applications.remove(viewer, { id: application }, { today }),
+  })),
+  fc
+    .tuple(
+      fc.constantFrom(addOwn, editOwn),
+      ownMilestone,
+      fc.nat(2),
+      fc.constantFrom('Read it', 'Build it'),
+      fc.subarray(['python', 'sql']),
+    )
+    .map(([change, milestoneId, version, title, skills]) => ({
+      name: `${change.name} ${milestoneId} ${version} ${title} ${skills}`,
+      run: (viewer: Viewer, today: string) => {
+        const rest = { kind: 'project', url: null, hours: 12.5, description: null, level: 2 } as const
+        return change(viewer, { milestoneId, version, title, skills, ...rest }, { today })
+      },
+    })),
+  fc.tuple(fc.constantFrom('raise', 'lower', 'remove', 'restore'), ownMilestone).map(([verb, milestone]) => ({
+    name: `${verb} ${milestone}`,
+    run: (viewer: Viewer, today: string) => arrange(viewer, { arrange: { verb, id: milestone } }, { today }),
+  })),
+  fc.tuple(pathId, replaceable, fc.oneof(ownMilestone, id)).map(([path, milestoneId, byId]) => ({
+    name: `${byId} instead of ${milestoneId} on ${path}`,
+    run: (viewer: Viewer, today: string) =>
+      substitute(viewer, { pathId: path, milestoneId, byId, reason: 'Because' }, { today }),
+  })),
+  fc.tuple(pathId, replaceable).map(([path, milestoneId]) => ({
+    name: `${milestoneId} again on ${path}`,
+    run: (viewer: Viewer, today: string) =>
+      undoSubstitution(viewer, { pathId: path, milestoneId }, { today }),
   })),
   fc.tuple(fc.constantFrom(choosePath, makePrimary), pathId).map(([change, path]) => ({
     name: `${change.name} ${path}`,

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Viewer } from '@/lib/auth/rules'
 import { loadCatalog } from '@/lib/catalog/load'
 import { db } from '@/lib/db'
 import { mark, redate } from '@/lib/progress/commands'
 import { NO_INTENT } from '@/lib/progress/intent.rules'
 import { knowSeveral, knowSeveralAsGuest } from '@/lib/progress/know.commands'
-import { readStandings } from '@/lib/progress/queries'
+import { readStandings as readAll } from '@/lib/progress/standing.queries'
 import { knownBefore } from '@/lib/progress/state.rules'
 import { newViewer } from '../support/viewer'
 
@@ -16,8 +17,8 @@ const eventsOf = async (userId: string) =>
   (await db().activity.findMany({ where: { userId }, orderBy: { id: 'asc' } })).map(
     ({ kind, milestoneId }) => `${kind} ${milestoneId}`,
   )
-const known = async (viewer: { id: string }) =>
-  knownBefore(await readStandings(viewer as Parameters<typeof readStandings>[0])).sort()
+const readStandings = async (viewer: Parameters<typeof readAll>[0]) => (await readAll(viewer)).standings
+const known = async (viewer: { id: string }) => knownBefore(await readStandings(viewer as Viewer)).sort()
 
 beforeAll(async () => {
   await loadCatalog(db())

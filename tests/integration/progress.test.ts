@@ -7,13 +7,15 @@ import { primaryOf } from '@/lib/enrollment/rules'
 import { readPlan } from '@/lib/plan/queries'
 import { mark, markAsGuest, redate, saveEvidence, saveNote } from '@/lib/progress/commands'
 import { NO_INTENT } from '@/lib/progress/intent.rules'
-import { readStanding, readStandings } from '@/lib/progress/queries'
+import { readStanding } from '@/lib/progress/queries'
+import { readStandings as readAll } from '@/lib/progress/standing.queries'
 import { knownBefore, type MarkVerb } from '@/lib/progress/state.rules'
 import { readTimeline } from '@/lib/timeline/queries'
 import { newViewer, viewerOf } from '../support/viewer'
 
 const TODAY = '2026-11-21'
 const now = { today: TODAY }
+const readStandings = async (viewer: Parameters<typeof readAll>[0]) => (await readAll(viewer)).standings
 const ask = (verb: MarkVerb, id: string, on?: string) => ({ mark: { verb, id, on } })
 const kindsOf = async (userId: string) =>
   (await db().activity.findMany({ where: { userId }, orderBy: { id: 'asc' } })).map(({ kind }) => kind)

@@ -97,6 +97,7 @@ export function catalogOf({ release, skills, milestones, paths }: CatalogFiles):
   return {
     version: release.version,
     skills: new Map(allSkills.map((skill) => [skill.id, skill])),
+    own: [],
     milestones: new Map(
       milestones.map(({ content }) => [content.id, { ...content, retired: content.retired !== undefined }]),
     ),

@@ -14,10 +14,12 @@ import {
   type RebuiltApplications,
   storedApplications,
 } from './rebuild-applications'
+import { foldOwn, isOwnKind, type RebuiltOwn, storedOwn } from './rebuild-own'
 import { foldPlan, isPlanKind, noPlan, type RebuiltPlan, storedPlan } from './rebuild-plan'
 import { factsOf } from './stored-facts'
 
 export type Rebuilt = RebuiltPlan &
+  RebuiltOwn &
   RebuiltApplications & {
     standings: Record<string, Standing>
     facts: Record<string, StoredFacts>
@@ -34,6 +36,7 @@ export type Rebuilt = RebuiltPlan &
 export async function fromHistory(userId: string): Promise<Rebuilt> {
   const plan = noPlan()
   const applied: RebuiltApplications = { applications: {} }
+  const own: RebuiltOwn = { own: {}, substitutions: {} }
   const {
     standings,
     checklists,
@@ -42,7 +45,7 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
     enrollments,
     prefers,
     results,
-  }: Omit<Rebuilt, keyof RebuiltPlan | keyof RebuiltApplications> = {
+  }: Omit<Rebuilt, keyof RebuiltPlan | keyof RebuiltApplications | keyof RebuiltOwn> = {
     ...{ standings: {}, checklists: {}, links: {}, facts: {}, enrollments: {}, prefers: [null], results: [] },
   }
   const ids = assessment.statements.map(({ id }) => id)
@@ -62,6 +65,8 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
       foldPlan(plan, row.kind, row)
     } else if (isApplicationKind(row.kind)) {
       foldApplication(applied, row.kind, row)
+    } else if (isOwnKind(row.kind)) {
+      foldOwn(own, row.kind, row)
     } else if (isStepKind(row.kind)) {
       const id = row.milestoneId ?? ''
       const event = { kind: row.kind, occurredOn, step: JSON.parse(row.detail ?? '') }
@@ -82,12 +87,12 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
       standings[id] = apply(standings[id] ?? UNTOUCHED, event)
     }
   }
-  return { standings, checklists, links, facts, enrollments, prefers, results, ...plan, ...applied }
+  return { standings, checklists, links, facts, enrollments, prefers, results, ...plan, ...applied, ...own }
 }
 
 /** The same state as it is stored. */
 export async function fromTables(userId: string): Promise<Rebuilt> {
-  const [standings, checklists, links, facts, user, enrollments, results, plan, applied] = await Promise.all([
+  const [standings, checklists, links, facts, user, enrollments, results, plan, applied, own] = await Promise.all([
     db().standing.findMany({ where: { userId }, select: STANDING_COLUMNS }),
     db().checklist.findMany({
       where: { userId },
@@ -100,10 +105,12 @@ export async function fromTables(userId: string): Promise<Rebuilt> {
     db().assessmentResult.findMany({ where: { userId }, orderBy: { no: 'asc' } }),
     storedPlan(userId),
     storedApplications(userId),
+    storedOwn(userId),
   ])
   return {
     ...plan,
     ...applied,
+    ...own,
     prefers: [user.prefersKind],
     standings: Object.fromEntries(standings.map((row) => [row.milestoneId, toStanding(row)])),
     checklists: Object.fromEntries(

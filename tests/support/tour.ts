@@ -54,6 +54,8 @@ export const OWN = [
   '/paths/mle/known',
   '/milestones/cs50p',
   '/milestones/proj-churn',
+  '/milestones/mine',
+  '/milestones/own-00000000-0000-4000-8000-000000000001',
   '/milestones/pydata-meetup',
   '/assessment?n=24',
   '/assessment/result',
@@ -96,6 +98,19 @@ export async function signInFull(context: BrowserContext, baseURL: string): Prom
        (ARRAY['cs50p', 'cert-ms-ai300', 'fraud-handbook'])[1 + n % 3], current_date - n,
        CASE WHEN n % 5 = 4 THEN $2 END
      FROM generate_series(1, 60) n`,
+    [userId, link],
+  )
+  await rows(
+    `WITH own AS (
+       INSERT INTO "OwnMilestone" ("userId", "milestoneId", position, kind, title, url, hours, description, "removedOn")
+       SELECT $1, 'own-00000000-0000-4000-8000-' || lpad(n::text, 12, '0'), n, 'project', 'Mine ' || n || repeat('verylong', 3 * n),
+         $2, 12.5, repeat('What it is ', 40), CASE WHEN n = 8 THEN current_date END FROM generate_series(1, 8) n
+       RETURNING "userId", "milestoneId"
+     ), skills AS (
+       INSERT INTO "OwnMilestoneSkill" SELECT "userId", "milestoneId", 'python', 2 FROM own
+     )
+     INSERT INTO "Substitution" VALUES
+       ($1, 'mle', 'git-github', 'own-00000000-0000-4000-8000-000000000001', repeat('A long reason ', 30), current_date)`,
     [userId, link],
   )
   await rows(

@@ -1,18 +1,26 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { orUnavailable } from '@/app/or-unavailable'
 import { SentSoFar } from '@/components/applications/sent-so-far'
 import { About } from '@/components/catalog/about'
+import { EditOwn } from '@/components/catalog/edit-own'
+import { Instead } from '@/components/catalog/instead'
+import { skillOptions } from '@/components/catalog/own-rows'
+import { Removed } from '@/components/catalog/removed'
 import { FactsSection } from '@/components/facts/facts-section'
 import { TargetDate } from '@/components/plan/target-date'
 import { Checklist } from '@/components/progress/checklist'
 import { OwnRecord } from '@/components/progress/own-record'
 import { MarkOne } from '@/components/trail/mark-one'
 import { Link } from '@/components/ui/link'
+import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { readSent } from '@/lib/applications/queries'
 import { readIntent } from '@/lib/auth/intent'
 import { getViewer } from '@/lib/auth/viewer'
+import { readOwn } from '@/lib/catalog/own.queries'
+import { isOwnId, ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
 import { pathsWith } from '@/lib/catalog/rules'
 import { dayIn } from '@/lib/day'
@@ -23,22 +31,36 @@ import { maySetAside } from '@/lib/progress/rules'
 import { UNTOUCHED } from '@/lib/progress/standing.rules'
 import { type Standings, stateOf } from '@/lib/progress/state.rules'
 import { heldSkills } from '@/lib/skills/rules'
+import { noticeOf } from '../words'
 
 type Props = PageProps<'/milestones/[slug]'>
 
-async function findMilestone({ params }: Pick<Props, 'params'>) {
-  const [{ slug }, catalog] = await Promise.all([params, getCatalog()])
-  return { catalog, milestone: catalog.milestones.get(slug) ?? notFound() }
-}
+/**
+ * The milestone of an address, and the reader's own facts about it if it is theirs; null while the database does not answer.
+ * Somebody else's is not found, as one that never was.
+ */
+const findMilestone = cache(async (slug: string) => {
+  const catalog = await getCatalog()
+  const shared = catalog.milestones.get(slug)
+  if (shared || !isOwnId(slug)) return { milestone: shared ?? notFound(), own: null }
+  const access = await getViewer()
+  if (access.status === 'unavailable') return null
+  if (access.status === 'anonymous') notFound()
+  const version = await readOwn(access.viewer)
+  const own = version.milestones.find(({ id }) => id === slug) ?? notFound()
+  return { milestone: ownCatalog(catalog, version).milestones.get(slug) ?? notFound(), own }
+})
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { milestone } = await findMilestone(props)
-  return { title: milestone.title, description: milestone.description }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await findMilestone((await params).slug)
+  return found ? { title: found.milestone.title, description: found.milestone.description } : {}
 }
 
 async function MilestonePage(props: Props) {
-  const [{ catalog, milestone }, access] = await Promise.all([findMilestone(props), getViewer()])
-  if (access.status === 'unavailable') return null
+  const [{ slug }, { saved }] = await Promise.all([props.params, props.searchParams])
+  const [found, shared, access] = await Promise.all([findMilestone(slug), getCatalog(), getViewer()])
+  if (!found || access.status === 'unavailable') return null
+  const { milestone } = found
   const { id, title, prerequisites } = milestone
   const viewer = access.status === 'user' ? access.viewer : null
   const asked = milestone.applications
@@ -46,6 +68,8 @@ async function MilestonePage(props: Props) {
     viewer && readRecord(viewer, milestone),
     viewer && asked ? readSent(viewer) : 0,
   ])
+  const catalog = own ? ownCatalog(shared, own.own) : shared
+  const notice = noticeOf(saved)
   const standings: Standings = own?.standings ?? (await readIntent()).standings
   const standing = own?.standings.get(id) ?? UNTOUCHED
   const chosen = viewer?.enrollments.map(({ pathId }) => pathId) ?? []
@@ -60,8 +84,22 @@ async function MilestonePage(props: Props) {
   return (
     <>
       <PageTitle title={title} />
-      <MarkOne item={item} />
+      {notice && (
+        <div className="mb-6">
+          <Notice tone="calm">{notice}</Notice>
+        </div>
+      )}
+      {found.own?.removed ? <Removed own={found.own} /> : <MarkOne item={item} />}
       {viewer && asked && <SentSoFar sent={sent} asked={asked} done={stateOf(item.dates) === 'done'} />}
+      {viewer && (
+        <Instead
+          viewerId={viewer.id}
+          catalog={catalog}
+          milestoneId={id}
+          done={stateOf(standings.get(id)) === 'done'}
+          paths={chosen.flatMap((pathId) => catalog.paths.get(pathId) ?? [])}
+        />
+      )}
       <div className="mt-6">
         <About
           catalog={catalog}
@@ -72,6 +110,16 @@ async function MilestonePage(props: Props) {
           guide={getGuide()}
         />
       </div>
+      {viewer && found.own && (
+        <EditOwn
+          key={found.own.version}
+          viewerId={viewer.id}
+          id={id}
+          version={found.own.version}
+          facts={found.own}
+          skills={skillOptions(catalog, found.own)}
+        />
+      )}
       {viewer && own?.facts && (
         <FactsSection viewerId={viewer.id} catalog={catalog} milestone={milestone} stored={own.facts} />
       )}

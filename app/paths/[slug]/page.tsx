@@ -11,13 +11,14 @@ import { Link } from '@/components/ui/link'
 import { PageTitle } from '@/components/ui/page-title'
 import { getCatalog } from '@/lib/catalog/queries'
 import { hoursOf } from '@/lib/catalog/rules'
+import { stateOf } from '@/lib/progress/state.rules'
 import { filterFrom, trailOf } from '@/lib/progress/trail.rules'
 
 type Props = PageProps<'/paths/[slug]'>
 
 async function findPath({ params }: Pick<Props, 'params'>) {
   const [{ slug }, catalog] = await Promise.all([params, getCatalog()])
-  return { catalog, path: catalog.paths.get(slug) ?? notFound() }
+  return { path: catalog.paths.get(slug) ?? notFound() }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -26,14 +27,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 async function PathPage(props: Props) {
-  const [{ catalog, path }, visit, query] = await Promise.all([
+  const [{ path: shared }, visit, query] = await Promise.all([
     findPath(props),
     getVisit(),
     props.searchParams,
   ])
   if (!visit) return null
+  const { catalog } = visit
+  const path = catalog.paths.get(shared.id) ?? shared
   const filter = filterFrom(query)
-  const { stages, hidden } = trailOf(catalog, path, visit.standings, visit.chosenPathIds, filter)
+  const { stages, beside, hidden } = trailOf(catalog, path, visit.standings, visit.chosenPathIds, filter)
+  const setAside = filter.state ? 0 : hidden.filter(({ dates }) => stateOf(dates) === 'set-aside').length
   return (
     <>
       <PageTitle title={path.title}>
@@ -50,15 +54,29 @@ async function PathPage(props: Props) {
         title={path.title}
         pathId={path.id}
         stages={stages.map((stage) => ({ ...stage, items: stage.items.map(rowOf) }))}
+        beside={beside.map(rowOf)}
         hidden={hidden}
         lacks={lacksOf(catalog, path, visit.standings)}
         guest={!visit.viewer}
       >
         <Filters path={path.id} filter={filter} />
-        <p className="text-sm print:hidden">
+        <p className="flex flex-wrap gap-x-8 gap-y-2 text-sm print:hidden">
           <Link href={`/paths/${path.id}/known`}>Mark several as already known</Link>
+          {setAside > 0 && (
+            <span>
+              {setAside} set aside and not shown.{' '}
+              <Link href={`/paths/${path.id}?state=set-aside`}>Show {setAside === 1 ? 'it' : 'them'}</Link>
+            </span>
+          )}
         </p>
       </Trail>
+      {visit.viewer && (
+        <p className="mt-8 print:hidden">
+          <Link href="/milestones/mine">
+            {catalog.own.length > 0 ? 'Arrange my milestones, or add one' : 'Add a milestone of my own'}
+          </Link>
+        </p>
+      )}
     </>
   )
 }

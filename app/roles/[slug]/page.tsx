@@ -14,7 +14,6 @@ import { Sources } from '@/components/guide/sources'
 import { Standing } from '@/components/guide/standing'
 import { Tasks } from '@/components/guide/tasks'
 import { ToolsAndEducation } from '@/components/guide/tools'
-import { getCatalog } from '@/lib/catalog/queries'
 import { getGuide } from '@/lib/guide/queries'
 import { comparedWith, pathOf, recordedOf } from '@/lib/guide/role.rules'
 import { levelsKnown } from '@/lib/skills/rules'
@@ -33,9 +32,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 async function RolePage(props: Props) {
-  const [role, catalog, visit] = await Promise.all([findRole(props), getCatalog(), getVisit()])
+  const [role, visit] = await Promise.all([findRole(props), getVisit()])
   if (!visit) return null
   const guide = getGuide()
+  const { catalog } = visit
   const path = pathOf(catalog, role)
   const other = comparedWith(guide, role)
   const recorded = recordedOf(guide, catalog, role)

@@ -14,7 +14,7 @@ type Props = PageProps<'/paths/[slug]/known'>
 
 async function findPath({ params }: Pick<Props, 'params'>) {
   const [{ slug }, catalog] = await Promise.all([params, getCatalog()])
-  return { catalog, path: catalog.paths.get(slug) ?? notFound() }
+  return { path: catalog.paths.get(slug) ?? notFound() }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -23,10 +23,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 async function KnownPage(props: Props) {
-  const [{ catalog, path }, visit] = await Promise.all([findPath(props), getVisit()])
+  const [{ path }, visit] = await Promise.all([findPath(props), getVisit()])
   if (!visit) return null
+  const { catalog } = visit
   const everything = { kind: null, state: null }
-  const stages = trailOf(catalog, path, visit.standings, visit.chosenPathIds, everything)
+  const stages = trailOf(
+    catalog,
+    catalog.paths.get(path.id) ?? path,
+    visit.standings,
+    visit.chosenPathIds,
+    everything,
+  )
     .stages.map(({ id, title, items }) => ({
       id,
       title,

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { orUnavailable } from '@/app/or-unavailable'
+import { getSignedIn } from '@/app/signed-in'
+import { AddOwn } from '@/components/catalog/add-own'
+import { OwnList } from '@/components/catalog/own-list'
+import { ownRow, skillOptions } from '@/components/catalog/own-rows'
+import { Link } from '@/components/ui/link'
+import { Notice } from '@/components/ui/notice'
+import { PageTitle } from '@/components/ui/page-title'
+import { readOwn } from '@/lib/catalog/own.queries'
+import { ownId } from '@/lib/catalog/own.rules'
+import { getCatalog } from '@/lib/catalog/queries'
+import { readStandings } from '@/lib/progress/standing.queries'
+
+export const metadata: Metadata = { title: 'My milestones' }
+
+async function MyMilestonesPage({ searchParams }: PageProps<'/milestones/mine'>) {
+  const [viewer, catalog, query] = await Promise.all([getSignedIn(), getCatalog(), searchParams])
+  if (!viewer) return null
+  const [{ milestones, substitutions }, { standings }] = await Promise.all([
+    readOwn(viewer),
+    readStandings(viewer),
+  ])
+  const shown = milestones.filter(({ removed }) => !removed)
+  const gone = milestones.filter(({ removed }) => removed)
+  const removedNow = gone.find(({ id }) => id === query.remove)
+  const titleOf = (id: string) =>
+    milestones.find((own) => own.id === id)?.title ?? catalog.milestones.get(id)?.title ?? id
+  return (
+    <>
+      <PageTitle title="My milestones">
+        <p>
+          What no path names and you do all the same. It grants its skills, stands beside your paths and
+          counts in no percent, unless you let it stand in for something a path requires.
+        </p>
+      </PageTitle>
+      <div className="grid gap-12">
+        {removedNow && (
+          <Notice tone="calm">
+            {removedNow.title} is removed.{' '}
+            <Link href={`/milestones/${removedNow.id}`}>Look at it, or bring it back</Link>
+          </Notice>
+        )}
+        <section aria-labelledby="list" className="grid max-w-3xl gap-4">
+          <h2 id="list">
+            {shown.length === 0
+              ? 'None yet'
+              : shown.length === 1
+                ? '1 of my own'
+                : `${shown.length} of my own, in my order`}
+          </h2>
+          {milestones.length > 0 && (
+            <OwnList
+              rows={shown.map((own) => ownRow(own, standings))}
+              removed={gone.map((own) => ownRow(own, standings))}
+            />
+          )}
+        </section>
+        {substitutions.length > 0 && (
+          <section aria-labelledby="instead" className="grid max-w-3xl gap-4">
+            <h2 id="instead">Instead of what a path has</h2>
+            <ul className="grid gap-3">
+              {substitutions.map(({ pathId, milestoneId, byId, reason }) => (
+                <li key={`${pathId} ${milestoneId}`} className="border-line border-b pb-3">
+                  <Link href={`/milestones/${byId}`}>{titleOf(byId)}</Link> instead of{' '}
+                  <Link href={`/milestones/${milestoneId}`}>{titleOf(milestoneId)}</Link>
+                  <span className="block text-muted text-sm">
+                    {catalog.paths.get(pathId)?.title ?? pathId}: {reason}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section aria-labelledby="new" className="grid gap-4 print:hidden">
+          <h2 id="new">Add one</h2>
+          <AddOwn
+            key={milestones.length}
+            viewerId={viewer.id}
+            count={milestones.length}
+            id={ownId(randomUUID())}
+            skills={skillOptions(catalog)}
+          />
+        </section>
+      </div>
+    </>
+  )
+}
+
+export default orUnavailable(MyMilestonesPage)

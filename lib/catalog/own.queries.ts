@@ -1,0 +1,53 @@
+import 'server-only'
+import { Prisma } from '../../prisma/generated/client'
+import type { Viewer } from '../auth/rules'
+import { prepared } from '../db'
+import { isOwnId, type OwnVersion, ownCatalog } from './own.rules'
+import { getCatalog } from './queries'
+import type { Catalog } from './rules'
+
+const versionJson = ({ id }: Pick<Viewer, 'id'>, which: Prisma.Sql) => Prisma.sql`json_build_object(
+  'milestones', (SELECT coalesce(json_agg(json_build_object('id', m."milestoneId", 'kind', m.kind, 'title', m.title,
+      'url', m.url, 'hours', m.hours, 'description', m.description, 'version', m.version,
+      'removed', m."removedOn" IS NOT NULL, 'skills', coalesce(k.skills, '[]')) ORDER BY m.position, m."milestoneId"), '[]')
+    FROM "OwnMilestone" m LEFT JOIN (
+      SELECT "milestoneId", json_agg(json_build_object('id', "skillId", 'level', level) ORDER BY "skillId") AS skills
+      FROM "OwnMilestoneSkill" WHERE "userId" = ${id}::uuid GROUP BY "milestoneId") k USING ("milestoneId")
+    WHERE m."userId" = ${id}::uuid ${which}),
+  'substitutions', (SELECT coalesce(json_agg(json_build_object('pathId', s."pathId", 'milestoneId', s."milestoneId",
+      'byId', s."byId", 'reason', s.reason) ORDER BY s."pathId", s."milestoneId"), '[]')
+    FROM "Substitution" s WHERE s."userId" = ${id}::uuid))`
+
+/** The column (an `OwnVersion`) with what makes the catalogue the viewer's own, for the one statement of a page. */
+export const ownVersion = (viewer: Pick<Viewer, 'id'>) =>
+  versionJson(viewer, Prisma.sql`AND m."removedOn" IS NULL`)
+
+/** The title of the own milestone that a row of `table` is about, removed or not; NULL for one of the catalogue. */
+export const ownTitle = (table: Prisma.Sql) => Prisma.sql`(SELECT o.title FROM "OwnMilestone" o
+  WHERE o."userId" = ${table}."userId" AND o."milestoneId" = ${table}."milestoneId")`
+
+/** What somebody has who has changed nothing. */
+export const NOTHING_OWN: OwnVersion = { milestones: [], substitutions: [] }
+
+/**
+ * The viewer's own milestones, removed ones too, and what stands in for what: one statement, in a transaction if there is one.
+ */
+export async function readOwn(
+  viewer: Pick<Viewer, 'id'>,
+  tx?: Prisma.TransactionClient,
+): Promise<OwnVersion> {
+  const statement = Prisma.sql`SELECT ${versionJson(viewer, Prisma.empty)} AS own`
+  const [row] = tx
+    ? await tx.$queryRaw<{ own: OwnVersion }[]>(statement)
+    : await prepared<{ own: OwnVersion }>('own version', statement)
+  return row?.own ?? NOTHING_OWN
+}
+
+/** The catalogue in which a command looks up milestones: with the viewer's own ones if they may be among them. */
+export async function getCatalogWith(
+  viewer: Pick<Viewer, 'id'>,
+  ...ids: readonly string[]
+): Promise<Catalog> {
+  const catalog = await getCatalog()
+  return ids.some(isOwnId) ? ownCatalog(catalog, await readOwn(viewer)) : catalog
+}

@@ -1,0 +1,31 @@
+import 'server-only'
+import { Prisma } from '../../prisma/generated/client'
+import type { Viewer } from '../auth/rules'
+import { NOTHING_OWN, ownVersion } from '../catalog/own.queries'
+import type { OwnVersion } from '../catalog/own.rules'
+import { prepared } from '../db'
+import type { Dates, Standings } from './state.rules'
+
+/** As `standingsJson` selects them. */
+export type StandingRows = (Dates & { milestoneId: string })[]
+
+/** The column with the days of all the viewer's standings, for the one statement of a page. */
+export const standingsJson = ({ id }: Pick<Viewer, 'id'>) => Prisma.sql`(
+  SELECT coalesce(json_agg(json_build_object('milestoneId', "milestoneId", 'startedOn', "startedOn",
+    'doneOn', "doneOn", 'setAsideOn', "setAsideOn", 'declaredOn', "declaredOn")), '[]')
+  FROM "Standing" WHERE "userId" = ${id}::uuid)`
+
+/** What `standingsJson` selected, by milestone. */
+export const standingsFrom = (rows: StandingRows = []): Standings =>
+  new Map(rows.map(({ milestoneId, ...dates }) => [milestoneId, dates]))
+
+/** Where the viewer stands with every milestone, and what makes the catalogue their own: one statement. */
+export async function readStandings(
+  viewer: Pick<Viewer, 'id'>,
+): Promise<{ standings: Standings; own: OwnVersion }> {
+  const [row] = await prepared<{ standings: StandingRows; own: OwnVersion }>(
+    'standings',
+    Prisma.sql`SELECT ${standingsJson(viewer)} AS standings, ${ownVersion(viewer)} AS own`,
+  )
+  return { standings: standingsFrom(row?.standings), own: row?.own ?? NOTHING_OWN }
+}
