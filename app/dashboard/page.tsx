@@ -32,6 +32,8 @@ export const metadata: Metadata = { title: 'Dashboard' }
 
 /** Events that the dashboard looks back on. */
 const RECENT = 5
+/** Milestones in progress that it lists. */
+const BEGUN = 12
 
 async function DashboardPage() {
   const [viewer, shared] = await Promise.all([getSignedIn(), getCatalog()])
@@ -52,12 +54,13 @@ async function DashboardPage() {
   const progress = progressOf(placementsOf(path), standings)
   const told = (item: TrailItem) =>
     withSent(rowOf(item), catalog.milestones.get(item.id)?.applications, own.sent)
+  const begun = inProgress.filter(({ id }) => id !== next[0]?.id)
   const groups = [
     { id: 'next', title: 'Next', items: next.map((item) => ({ ...told(item), mayKnow: true })) },
     {
       id: 'in-progress',
       title: 'In progress',
-      items: inProgress.filter(({ id }) => id !== next[0]?.id).map(told),
+      items: begun.slice(0, BEGUN).map(told),
     },
   ].filter(({ items }) => items.length > 0)
   return (
@@ -79,6 +82,12 @@ async function DashboardPage() {
           {groups.length > 0 ? (
             <>
               <MarkList pathId={path.id} groups={groups} />
+              {begun.length > BEGUN && (
+                <p className="mb-8">
+                  {begun.length - BEGUN} more are in progress:{' '}
+                  <Link href={`/paths/${path.id}?state=in-progress`}>see them on your path</Link>
+                </p>
+              )}
               <Preference kind={viewer.prefersKind} />
             </>
           ) : (

@@ -2,6 +2,9 @@ import { aboutHours, KIND } from '@/components/catalog/words'
 import type { TrailItem } from '@/lib/progress/trail.rules'
 import './timeline.css'
 
+/** What is begun and listed: a history follows. */
+const MOST = 12
+
 type PlannedProps = { inProgress: readonly TrailItem[]; next: readonly TrailItem[] }
 
 const Step = ({ word, item }: { word: string; item: TrailItem }) => (
@@ -25,9 +28,13 @@ export const Planned = ({ inProgress, next }: PlannedProps) => (
       {[...next].reverse().map((item) => (
         <Step key={item.id} word="Next" item={item} />
       ))}
-      {[...inProgress].reverse().map((item) => (
-        <Step key={item.id} word="In progress" item={item} />
-      ))}
+      {inProgress.length > MOST && <li>{`${inProgress.length - MOST} more in progress`}</li>}
+      {inProgress
+        .slice(0, MOST)
+        .reverse()
+        .map((item) => (
+          <Step key={item.id} word="In progress" item={item} />
+        ))}
     </ol>
   </section>
 )

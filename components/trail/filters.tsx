@@ -1,7 +1,7 @@
 import { KIND } from '@/components/catalog/words'
 import { address, Choices } from '@/components/ui/choices'
+import type { TrailFilter } from '@/lib/progress/filter.rules'
 import type { State } from '@/lib/progress/state.rules'
-import type { TrailFilter } from '@/lib/progress/trail.rules'
 
 const STATE: Record<State, string> = {
   'not-started': 'Not started',

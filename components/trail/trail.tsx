@@ -17,6 +17,8 @@ type TrailProps = {
   stages: readonly Stage[]
   /** Somebody's own milestones: beside the path, never inside its percent. */
   beside: readonly TrailRow[]
+  /** How many more there are, and how many of those are done. */
+  besideRest: { count: number; done: number }
   /** The milestones that a filter hides: they count for progress all the same. */
   hidden: readonly { id: string; title: string; optional: boolean; dates: Dates }[]
   /** Of each milestone that others are easier after and that is open: the skills it would bring, in words. */
@@ -28,7 +30,7 @@ type TrailProps = {
 }
 
 /** A path to walk: its progress, its stages, and a control for each milestone. One form, so that it works without JavaScript. */
-export function Trail({ title, pathId, stages, beside, hidden, lacks, guest, children }: TrailProps) {
+export function Trail({ title, pathId, stages, beside, besideRest, hidden, lacks, guest, children }: TrailProps) {
   const placed = stages.flatMap((stage) => stage.items)
   const items = [...placed, ...beside]
   const { formAction, submit, datesOf, said, undo, dismiss } = useMarks(items)
@@ -78,7 +80,8 @@ export function Trail({ title, pathId, stages, beside, hidden, lacks, guest, chi
       {beside.length > 0 && (
         <section aria-labelledby="beside" className="trail-stage">
           <h2 id="beside">
-            Mine, beside the path <span className="trail-count">{besideWords(beside, standings)}</span>
+            Mine, beside the path{' '}
+            <span className="trail-count">{besideWords(beside, besideRest, standings)}</span>
           </h2>
           <p className="trail-goal">
             Added by you. They grant their skills and count nothing in the percent.
@@ -88,6 +91,7 @@ export function Trail({ title, pathId, stages, beside, hidden, lacks, guest, chi
               <Item key={item.id} item={item} dates={datesOf(item)} openNeeds={[]} />
             ))}
           </ol>
+          {besideRest.count > 0 && <p>{`${besideRest.count} more are on the page of your milestones.`}</p>}
         </section>
       )}
       <UndoBar
@@ -112,8 +116,14 @@ function isLast(stage: Stage, undo: string, standings: ReadonlyMap<string, Dates
 }
 
 /** "2 of 5 done". Not a percent, and in none. */
-const besideWords = (items: readonly TrailRow[], standings: ReadonlyMap<string, Dates>): string =>
-  `${items.filter(({ id }) => standings.get(id)?.doneOn).length} of ${items.length} done`
+function besideWords(
+  items: readonly TrailRow[],
+  rest: TrailProps['besideRest'],
+  standings: ReadonlyMap<string, Dates>,
+): string {
+  const done = items.filter(({ id }) => standings.get(id)?.doneOn).length
+  return `${done + rest.done} of ${items.length + rest.count} done`
+}
 
 /** "2 of 4", of the required milestones of a stage that are shown; nothing where all are optional. */
 function countWords(items: readonly TrailRow[], standings: ReadonlyMap<string, Dates>): string {

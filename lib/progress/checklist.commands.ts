@@ -17,7 +17,7 @@ import {
   type StepVerb,
 } from './checklist.rules'
 import { readStanding } from './queries'
-import { apply, decide, UNTOUCHED } from './standing.rules'
+import { apply, decide, type Standing, UNTOUCHED } from './standing.rules'
 
 type Tx = Prisma.TransactionClient
 type Owner = Pick<Viewer, 'id'>
@@ -62,8 +62,13 @@ const remember = (
   })
 
 /** The last step is done, so the milestone is. Returns whether that changed it. */
-async function complete(tx: Tx, viewer: Owner, milestoneId: string, today: Day): Promise<boolean> {
-  const before = (await readStanding(viewer, milestoneId)) ?? UNTOUCHED
+async function complete(
+  tx: Tx,
+  viewer: Owner,
+  milestoneId: string,
+  before: Standing,
+  today: Day,
+): Promise<boolean> {
   const decided = decide(before, { verb: 'complete' }, { today, maySetAside: false })
   if (!decided.ok || !decided.value) return false
   const written = await tx.$executeRaw(
@@ -88,11 +93,14 @@ async function attempt(
   const event = decided.value
   if (!event) return succeed({ steps: before, completed: false })
   const steps = applyStep(before, event)
+  // Read before the transaction: one that waited for a second connection could wait for others that do the same.
+  const through = event.kind === 'step_done' && isThrough(steps)
+  const standing = (through && (await readStanding(viewer, milestoneId))) || UNTOUCHED
   const completed = await db().$transaction(async (tx) => {
     await claim(tx, viewer, milestoneId, version)
     await store(tx, viewer, milestoneId, steps)
     await remember(tx, viewer, milestoneId, event)
-    return event.kind === 'step_done' && isThrough(steps) && complete(tx, viewer, milestoneId, today)
+    return through && complete(tx, viewer, milestoneId, standing, today)
   })
   return succeed({ steps, completed })
 }

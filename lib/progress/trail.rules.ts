@@ -1,15 +1,15 @@
 import { besideOf } from '../catalog/own.rules'
 import {
   type Catalog,
-  KINDS,
   type MilestoneKind,
   needsOn,
   type Path,
   type Placement,
   placementsOf,
 } from '../catalog/rules'
+import type { TrailFilter } from './filter.rules'
 import { maySetAside, nextMilestones, type Wishes } from './rules'
-import { type Dates, type Standings, type State, stateOf } from './state.rules'
+import { type Dates, type Standings, stateOf } from './state.rules'
 
 /** One milestone as the trail shows it: plain values, so that a whole path travels once, as one list. */
 export type TrailItem = {
@@ -81,26 +81,26 @@ function trailItem(
   return [{ ...shaped, maySetAside: aside, dates: standings.get(id) ?? UNDATED }]
 }
 
-export type TrailFilter = { kind: MilestoneKind | null; state: State | null }
-
-const STATES: readonly State[] = ['not-started', 'in-progress', 'done', 'set-aside']
-
-type Asked = string | string[] | undefined
-
-/** The filter in an address; what it does not know it ignores. */
-export const filterFrom = (query: { kind?: Asked; state?: Asked }): TrailFilter => ({
-  kind: KINDS.find((kind) => kind === query.kind) ?? null,
-  state: STATES.find((state) => state === query.state) ?? null,
-})
-
 export type Trail = {
   /** Stages with the milestones that pass the filter; while one is set, a stage without any is left out. */
   stages: readonly TrailStage[]
-  /** The person's own milestones that pass it: beside the path, never inside its percent. */
+  /** The person's own milestones that pass it: beside the path, never inside its percent. Of many only the first open ones. */
   beside: readonly TrailItem[]
+  /** How many of those are left out, and how many of these are done. */
+  besideRest: { count: number; done: number }
   /** The placements that the filter hides: they count for progress all the same. */
   hidden: readonly (Placement & { title: string; dates: Dates })[]
 }
+
+/** More would make a path of what is beside one. */
+const MOST_BESIDE = 20
+
+const doneOf = (items: readonly TrailItem[]) => items.filter(({ dates }) => stateOf(dates) === 'done').length
+
+const firstOpen = (items: readonly TrailItem[]) =>
+  items.length <= MOST_BESIDE
+    ? items
+    : items.filter(({ dates }) => stateOf(dates) !== 'done').slice(0, MOST_BESIDE)
 
 /** A path as one person sees it. */
 export function trailOf(
@@ -117,6 +117,10 @@ export function trailOf(
     ...stage,
     items: milestones.flatMap(({ id }) => trailItem(catalog, path, id, standings, chosenPathIds)),
   }))
+  const own = besideOf(catalog, path)
+    .flatMap((id) => trailItem(catalog, path, id, standings, chosenPathIds))
+    .filter(passes)
+  const beside = firstOpen(own)
   return {
     stages: stages
       .map((stage) => ({ ...stage, items: stage.items.filter(passes) }))
@@ -124,9 +128,8 @@ export function trailOf(
     hidden: stages
       .flatMap(({ items }) => items.filter((item) => !passes(item)))
       .map(({ id, title, optional, dates }) => ({ id, title, optional, dates })),
-    beside: besideOf(catalog, path)
-      .flatMap((id) => trailItem(catalog, path, id, standings, chosenPathIds))
-      .filter(passes),
+    beside,
+    besideRest: { count: own.length - beside.length, done: doneOf(own) - doneOf(beside) },
   }
 }
 

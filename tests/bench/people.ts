@@ -79,3 +79,29 @@ export const seed = (url: string, people: number, events: number): Promise<void>
     for (const { make } of indexes) await client.query(make)
     await client.query('ANALYZE')
   })
+
+const LADEN = [
+  `INSERT INTO "Application" ("userId", id, company, role, place, notes, "nextAction", "nextActionOn", changes)
+   SELECT $1::uuid, md5('application ' || n)::uuid, 'Company ' || n, 'Machine learning intern', 'Somewhere',
+     repeat('What was said. ', 20), 'Write to them', current_date + n, 1 FROM generate_series(1, 500) n`,
+  `INSERT INTO "ApplicationMove" ("userId", "applicationId", no, stage, "movedOn")
+   SELECT $1::uuid, md5('application ' || n)::uuid, no, CASE no WHEN 0 THEN 'applied' ELSE
+     (enum_range(NULL::"ApplicationStage"))[1 + n % 10] END::"ApplicationStage", current_date - n + no
+   FROM generate_series(1, 500) n, generate_series(0, 1) no`,
+  `INSERT INTO "OwnMilestone" ("userId", "milestoneId", position, kind, title, hours, description)
+   SELECT $1::uuid, 'own-' || md5('own ' || n)::uuid, n, 'project', 'My project ' || n, 12, repeat('What it is. ', 10)
+   FROM generate_series(1, 200) n`,
+  `INSERT INTO "OwnMilestoneSkill" ("userId", "milestoneId", "skillId", level)
+   SELECT $1::uuid, 'own-' || md5('own ' || n)::uuid, skill, 1
+   FROM generate_series(1, 200) n, unnest(ARRAY['python', 'sql']) skill`,
+  `INSERT INTO "Standing" ("userId", "milestoneId", "startedOn", note, version)
+   SELECT $1::uuid, id, CASE WHEN id LIKE 'own-%' THEN current_date END, repeat('A note. ', 50), 1 FROM (
+     SELECT 'own-' || md5('own ' || n)::uuid AS id FROM generate_series(1, 200) n UNION ALL SELECT id FROM "Milestone") every
+   ON CONFLICT ("userId", "milestoneId") DO UPDATE SET note = excluded.note`,
+]
+
+/** Gives somebody 500 applications, 200 milestones of their own, all of them started, and a note on every milestone there is. */
+export async function burden(client: pg.Client, userId: string): Promise<void> {
+  for (const sql of LADEN) await client.query(sql, [userId])
+  await client.query('ANALYZE')
+}

@@ -11,8 +11,9 @@ import { Link } from '@/components/ui/link'
 import { PageTitle } from '@/components/ui/page-title'
 import { getCatalog } from '@/lib/catalog/queries'
 import { hoursOf } from '@/lib/catalog/rules'
+import { filterFrom } from '@/lib/progress/filter.rules'
 import { stateOf } from '@/lib/progress/state.rules'
-import { filterFrom, trailOf } from '@/lib/progress/trail.rules'
+import { trailOf } from '@/lib/progress/trail.rules'
 
 type Props = PageProps<'/paths/[slug]'>
 
@@ -36,7 +37,13 @@ async function PathPage(props: Props) {
   const { catalog } = visit
   const path = catalog.paths.get(shared.id) ?? shared
   const filter = filterFrom(query)
-  const { stages, beside, hidden } = trailOf(catalog, path, visit.standings, visit.chosenPathIds, filter)
+  const { stages, beside, besideRest, hidden } = trailOf(
+    catalog,
+    path,
+    visit.standings,
+    visit.chosenPathIds,
+    filter,
+  )
   const setAside = filter.state ? 0 : hidden.filter(({ dates }) => stateOf(dates) === 'set-aside').length
   return (
     <>
@@ -55,13 +62,16 @@ async function PathPage(props: Props) {
         pathId={path.id}
         stages={stages.map((stage) => ({ ...stage, items: stage.items.map(rowOf) }))}
         beside={beside.map(rowOf)}
+        besideRest={besideRest}
         hidden={hidden}
         lacks={lacksOf(catalog, path, visit.standings)}
         guest={!visit.viewer}
       >
         <Filters path={path.id} filter={filter} />
-        <p className="flex flex-wrap gap-x-8 gap-y-2 text-sm print:hidden">
-          <Link href={`/paths/${path.id}/known`}>Mark several as already known</Link>
+        <p className="text-sm print:hidden">
+          <Link href={`/paths/${path.id}/known`} className="mr-8 inline-block py-1">
+            Mark several as already known
+          </Link>
           {setAside > 0 && (
             <span>
               {setAside} set aside and not shown.{' '}

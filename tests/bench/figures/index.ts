@@ -3,6 +3,7 @@ import type { Row } from '../table'
 import { clicking } from './click'
 import { growth, history } from './growth'
 import { instances, memory } from './instances'
+import { laden } from './laden'
 import { dashboard, pathPage, publicPages, timeline } from './pages'
 import { phone } from './phone'
 import { searching } from './search'
@@ -30,4 +31,5 @@ export const FIGURES: readonly Figure[] = [
   { ids: ['P14'], measure: memory },
   { ids: ['P15'], measure: secondStart },
   { ids: ['P16'], measure: searching },
+  { ids: ['P17'], measure: laden },
 ]

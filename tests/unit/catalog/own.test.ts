@@ -151,6 +151,22 @@ describe('what stands in for another', () => {
     expect(stages.flatMap(({ items }) => items).some((item) => item.own)).toBe(false)
   })
 
+  test('lists of many beside the path the first open ones, and counts the others', () => {
+    const many = Array.from({ length: 30 }, (_, n) => own(`own-${n + 10}`))
+    const finished = done('own-10', 'own-39')
+    const catalog = ownCatalog(shared, version(many))
+    const shown = (standings: typeof finished) => {
+      const trail = trailOf(catalog, pathIn(catalog), standings, ['mle'], { kind: null, state: null })
+      return { ids: trail.beside.map(({ id }) => id), rest: trail.besideRest }
+    }
+    expect(shown(finished).ids).toEqual(many.slice(1, 21).map(({ id }) => id))
+    expect(shown(finished).rest).toEqual({ count: 10, done: 2 })
+    const few = ownCatalog(shared, version(many.slice(0, 2)))
+    const trail = trailOf(few, pathIn(few), finished, ['mle'], { kind: null, state: null })
+    expect(trail.beside.map(({ id }) => id)).toEqual(['own-10', 'own-11'])
+    expect(trail.besideRest).toEqual({ count: 0, done: 0 })
+  })
+
   test('may be one’s own or what the path does not require, once, while there is something left to replace', () => {
     const why = (milestoneId: string, byId: string, finished = false) =>
       whyNotInstead(mine, path, milestoneId, byId, finished)?.message ?? null
