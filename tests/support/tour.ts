@@ -110,7 +110,7 @@ export async function signInFull(context: BrowserContext, baseURL: string): Prom
        INSERT INTO "OwnMilestoneSkill" SELECT "userId", "milestoneId", 'python', 2 FROM own
      )
      INSERT INTO "Substitution" VALUES
-       ($1, 'mle', 'git-github', 'own-00000000-0000-4000-8000-000000000001', repeat('A long reason ', 30), current_date)`,
+       ($1, 'mle', 'mit-6006', 'own-00000000-0000-4000-8000-000000000001', repeat('A long reason ', 30), current_date)`,
     [userId, link],
   )
   await rows(
