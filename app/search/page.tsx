@@ -26,15 +26,21 @@ async function asked({ searchParams }: Props) {
   }
 }
 
-const WHERE: Record<Mention['in'], string> = { note: 'Note', step: 'Step', link: 'Link', facts: 'Record' }
+const WHERE: Record<Mention['in'], string> = {
+  own: 'My milestone',
+  note: 'Note',
+  step: 'Step',
+  link: 'Link',
+  facts: 'Record',
+}
 
 /** Where the viewer wrote about it; nothing for a visitor. */
 async function mentions(catalog: Catalog, query: string) {
   const access = query ? await getViewer() : null
   if (access?.status !== 'user') return []
-  return (await readMentions(access.viewer, query)).map(({ milestoneId, in: where, text }, place) => ({
+  return (await readMentions(access.viewer, query)).map(({ milestoneId, title, in: where, text }, place) => ({
     id: `${place}`,
-    title: catalog.milestones.get(milestoneId)?.title ?? milestoneId,
+    title: title ?? catalog.milestones.get(milestoneId)?.title ?? milestoneId,
     line: `${WHERE[where]}: ${excerptOf(text, query)}`,
     href: `/milestones/${milestoneId}`,
   }))

@@ -30,7 +30,17 @@ type TrailProps = {
 }
 
 /** A path to walk: its progress, its stages, and a control for each milestone. One form, so that it works without JavaScript. */
-export function Trail({ title, pathId, stages, beside, besideRest, hidden, lacks, guest, children }: TrailProps) {
+export function Trail({
+  title,
+  pathId,
+  stages,
+  beside,
+  besideRest,
+  hidden,
+  lacks,
+  guest,
+  children,
+}: TrailProps) {
   const placed = stages.flatMap((stage) => stage.items)
   const items = [...placed, ...beside]
   const { formAction, submit, datesOf, said, undo, dismiss } = useMarks(items)

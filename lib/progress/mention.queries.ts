@@ -5,8 +5,14 @@ import { prepared } from '../db'
 import { FACTS_KINDS, type FactsKind, type FieldSort, fieldsOf } from '../facts/rules'
 import { patternsOf } from './mention.rules'
 
-/** Where somebody wrote something: the note, a step, a link or the facts of a milestone. */
-export type Mention = { milestoneId: string; in: 'note' | 'step' | 'link' | 'facts'; text: string }
+/** Where somebody wrote something: what a milestone of their own is, or the note, a step, a link or the facts of any. */
+export type Mention = {
+  milestoneId: string
+  /** Of a milestone of their own. */
+  title: string | null
+  in: 'own' | 'note' | 'step' | 'link' | 'facts'
+  text: string
+}
 
 const WRITTEN: readonly FieldSort[] = ['line', 'text', 'link']
 
@@ -31,6 +37,8 @@ export async function readMentions(viewer: Pick<Viewer, 'id'>, query: string): P
   return prepared<Mention>(
     'mentions',
     Prisma.sql`
+    SELECT *, (SELECT o.title FROM "OwnMilestone" o
+      WHERE o."userId" = ${viewer.id}::uuid AND o."milestoneId" = found."milestoneId") AS title FROM (
     SELECT "milestoneId", 'note' AS in, note AS text FROM "Standing"
       WHERE "userId" = ${viewer.id}::uuid AND note ILIKE ALL(${patterns})
     UNION ALL
@@ -42,6 +50,10 @@ export async function readMentions(viewer: Pick<Viewer, 'id'>, query: string): P
     UNION ALL
     SELECT "milestoneId", facts.in, text FROM (${FACTS}) facts
       WHERE "userId" = ${viewer.id}::uuid AND text ILIKE ALL(${patterns})
-    ORDER BY 1, 2, 3 LIMIT ${MOST}`,
+    UNION ALL
+    SELECT "milestoneId", 'own', concat_ws(' · ', title, description, url) FROM "OwnMilestone"
+      WHERE "userId" = ${viewer.id}::uuid AND "removedOn" IS NULL
+        AND concat_ws(' · ', title, description, url) ILIKE ALL(${patterns})
+    ORDER BY 1, 2, 3 LIMIT ${MOST}) found`,
   )
 }

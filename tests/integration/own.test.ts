@@ -12,7 +12,8 @@ import { db } from '@/lib/db'
 import { choosePath } from '@/lib/enrollment/commands'
 import { saveProject } from '@/lib/facts/commands'
 import { changeStep } from '@/lib/progress/checklist.commands'
-import { mark } from '@/lib/progress/commands'
+import { mark, saveNote } from '@/lib/progress/commands'
+import { readMentions } from '@/lib/progress/mention.queries'
 import { progressOf } from '@/lib/progress/rules'
 import { readStandings } from '@/lib/progress/standing.queries'
 import { heldSkills } from '@/lib/skills/rules'
@@ -143,6 +144,18 @@ describe('a milestone of one’s own', () => {
       message: 'There is room for 200 milestones of your own. Remove one first.',
     })
     expect(await order(viewer)).toHaveLength(MOST_OWN)
+  })
+
+  test('is found by its words, and gives its title to what was written about it', async () => {
+    const viewer = await walker()
+    await saveNote(viewer, { milestoneId: idOf(2), seen: null, note: 'Slides for the tool meetup' }, now)
+    expect(await readMentions(viewer, 'tool')).toEqual([
+      { milestoneId: idOf(1), title: 'A tool at work', in: 'own', text: 'A tool at work' },
+      { milestoneId: idOf(2), title: 'A talk', in: 'note', text: 'Slides for the tool meetup' },
+    ])
+    await arranged(viewer, 'remove', 1)
+    expect((await readMentions(viewer, 'tool')).map(({ milestoneId }) => milestoneId)).toEqual([idOf(2)])
+    expect(await readMentions(await newViewer(), 'tool')).toEqual([])
   })
 
   test('cannot grant a skill that does not exist', async () => {

@@ -92,21 +92,22 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
 
 /** The same state as it is stored. */
 export async function fromTables(userId: string): Promise<Rebuilt> {
-  const [standings, checklists, links, facts, user, enrollments, results, plan, applied, own] = await Promise.all([
-    db().standing.findMany({ where: { userId }, select: STANDING_COLUMNS }),
-    db().checklist.findMany({
-      where: { userId },
-      include: { steps: { orderBy: { position: 'asc' } } },
-    }),
-    db().milestoneLink.findMany({ where: { userId }, omit: { userId: true } }),
-    factsOf(userId),
-    db().user.findUniqueOrThrow({ where: { id: userId }, select: { prefersKind: true } }),
-    db().enrollment.findMany({ where: { userId } }),
-    db().assessmentResult.findMany({ where: { userId }, orderBy: { no: 'asc' } }),
-    storedPlan(userId),
-    storedApplications(userId),
-    storedOwn(userId),
-  ])
+  const [standings, checklists, links, facts, user, enrollments, results, plan, applied, own] =
+    await Promise.all([
+      db().standing.findMany({ where: { userId }, select: STANDING_COLUMNS }),
+      db().checklist.findMany({
+        where: { userId },
+        include: { steps: { orderBy: { position: 'asc' } } },
+      }),
+      db().milestoneLink.findMany({ where: { userId }, omit: { userId: true } }),
+      factsOf(userId),
+      db().user.findUniqueOrThrow({ where: { id: userId }, select: { prefersKind: true } }),
+      db().enrollment.findMany({ where: { userId } }),
+      db().assessmentResult.findMany({ where: { userId }, orderBy: { no: 'asc' } }),
+      storedPlan(userId),
+      storedApplications(userId),
+      storedOwn(userId),
+    ])
   return {
     ...plan,
     ...applied,
