@@ -13,27 +13,37 @@ import { STAGE_NAMES } from '@/components/applications/words'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
-import { funnelOf } from '@/lib/applications/funnel.rules'
+import { countsOf, funnelOf } from '@/lib/applications/funnel.rules'
 import { readApplications } from '@/lib/applications/queries'
-import { internshipsOf, sendGoalsOf } from '@/lib/applications/rules'
+import { internshipsOf, MOST_APPLICATIONS, sendGoalsOf } from '@/lib/applications/rules'
 import { getCatalog } from '@/lib/catalog/queries'
 import { dayIn } from '@/lib/day'
-import { readStandings } from '@/lib/progress/standing.queries'
+import { readStandingsOf } from '@/lib/progress/standing.queries'
 import { stateOf } from '@/lib/progress/state.rules'
 import { importedWords, noticeOf } from './words'
+
+/** Applications that are listed at first. */
+const FEW = 20
 
 export const metadata: Metadata = { title: 'Applications' }
 
 async function ApplicationsPage({ searchParams }: PageProps<'/applications'>) {
   const [viewer, catalog, query] = await Promise.all([getSignedIn(), getCatalog(), searchParams])
   if (!viewer) return null
-  const [applications, { standings }] = await Promise.all([readApplications(viewer), readStandings(viewer)])
-  const rows = applications.map(rowOf)
-  const numbers = funnelOf(applications)
+  const goals = sendGoalsOf(catalog)
+  const ids = [...internshipsOf(catalog).map(([id]) => id), ...goals.map(({ id }) => id)]
+  const most = query.show === 'all' ? MOST_APPLICATIONS : FEW
+  const just = typeof query.moved === 'string' ? query.moved : null
+  const [{ shown, reached }, standings] = await Promise.all([
+    readApplications(viewer, { most, moved: just }),
+    readStandingsOf(viewer, ids),
+  ])
+  const rows = shown.map(rowOf)
+  const count = reached.length
+  const numbers = funnelOf(reached)
   const view = query.view === 'board' ? 'board' : 'table'
-  const moved = rows.find(({ id }) => id === query.moved)
-  const completed =
-    moved?.stage === 'completed' && applications.find(({ id }) => id === moved.id)?.milestoneId
+  const moved = rows.find(({ id }) => id === just)
+  const completed = moved?.stage === 'completed' && shown.find(({ id }) => id === moved.id)?.milestoneId
   const milestone = completed && catalog.milestones.get(completed)
   const notice = noticeOf(query.saved) ?? importedWords(query.imported)
   return (
@@ -62,11 +72,7 @@ async function ApplicationsPage({ searchParams }: PageProps<'/applications'>) {
         )}
         <section aria-labelledby="all" className="grid gap-4">
           <h2 id="all">
-            {rows.length === 1
-              ? '1 application'
-              : rows.length > 0
-                ? `${rows.length} applications`
-                : 'None yet'}
+            {count === 0 ? 'None yet' : count === 1 ? '1 application' : `${count} applications`}
           </h2>
           {rows.length > 0 ? (
             <>
@@ -80,7 +86,13 @@ async function ApplicationsPage({ searchParams }: PageProps<'/applications'>) {
                 {/* A long list stands before the form. */}
                 <a href="#new">Write down a new one</a>
               </nav>
-              <ApplicationList rows={rows} view={view} />
+              <ApplicationList rows={rows} view={view} counts={countsOf(reached)} />
+              {count > most && (
+                <p>
+                  The latest {most} are shown.{' '}
+                  <Link href={`/applications?view=${view}&show=all`}>Show all {count}</Link>
+                </p>
+              )}
             </>
           ) : (
             <p className="max-w-prose text-muted">
@@ -91,9 +103,9 @@ async function ApplicationsPage({ searchParams }: PageProps<'/applications'>) {
         <section aria-labelledby="new" className="grid gap-4 print:hidden">
           <h2 id="new">A new one</h2>
           <AddForm
-            key={rows.length}
+            key={count}
             viewerId={viewer.id}
-            count={rows.length}
+            count={count}
             id={randomUUID()}
             view={view}
             internships={internshipsOf(catalog)}
@@ -110,7 +122,7 @@ async function ApplicationsPage({ searchParams }: PageProps<'/applications'>) {
         </p>
         {rows.length > 0 && (
           <Funnel numbers={numbers}>
-            <SendGoals goals={sendGoalsOf(catalog)} sent={numbers.sent} standings={standings} />
+            <SendGoals goals={goals} sent={numbers.sent} standings={standings} />
           </Funnel>
         )}
       </div>

@@ -24,24 +24,22 @@ import { expiringSoon } from '@/lib/facts/expiry.rules'
 import { forecastOf } from '@/lib/plan/forecast.rules'
 import { readPlan } from '@/lib/plan/queries'
 import { hoursLeft, workOf } from '@/lib/plan/work.rules'
+import { aheadOf } from '@/lib/progress/ahead.rules'
 import { progressOf } from '@/lib/progress/rules'
-import { aheadOf, type TrailItem } from '@/lib/progress/trail.rules'
-import { readTimeline } from '@/lib/timeline/queries'
+import type { TrailItem } from '@/lib/progress/trail.rules'
+import { readLately } from '@/lib/timeline/queries'
 
 export const metadata: Metadata = { title: 'Dashboard' }
 
 /** Events that the dashboard looks back on. */
 const RECENT = 5
-/** Milestones in progress that it lists. */
-const BEGUN = 12
 
 async function DashboardPage() {
   const [viewer, shared] = await Promise.all([getSignedIn(), getCatalog()])
   if (!viewer) return null
   const primary = shared.paths.get(primaryOf(viewer.enrollments) ?? '')
   if (!primary) return <ChooseFirst paths={[...shared.paths.values()].filter(({ retired }) => !retired)} />
-  const asked = { kind: null, path: null, before: null, limit: RECENT }
-  const [{ entries, standings }, own] = await Promise.all([readTimeline(viewer, asked), readPlan(viewer)])
+  const [entries, own] = await Promise.all([readLately(viewer, RECENT), readPlan(viewer)])
   const catalog = ownCatalog(shared, own.own)
   const path = catalog.paths.get(primary.id) ?? primary
   const today = dayIn(viewer.timeZone, new Date())
@@ -50,17 +48,16 @@ async function DashboardPage() {
   const expiring = expiringSoon(own.expiries, today)
   const chosen = viewer.enrollments.map(({ pathId }) => pathId)
   const wishes = { prefers: viewer.prefersKind, hoursLeft: hoursLeft(own, work) }
-  const { next, inProgress } = aheadOf(catalog, path, standings, chosen, 1, wishes)
-  const progress = progressOf(placementsOf(path), standings)
+  const { next, inProgress, more } = aheadOf(catalog, path, own.standings, chosen, 1, wishes)
+  const progress = progressOf(placementsOf(path), own.standings)
   const told = (item: TrailItem) =>
     withSent(rowOf(item), catalog.milestones.get(item.id)?.applications, own.sent)
-  const begun = inProgress.filter(({ id }) => id !== next[0]?.id)
   const groups = [
     { id: 'next', title: 'Next', items: next.map((item) => ({ ...told(item), mayKnow: true })) },
     {
       id: 'in-progress',
       title: 'In progress',
-      items: begun.slice(0, BEGUN).map(told),
+      items: inProgress.filter(({ id }) => id !== next[0]?.id).map(told),
     },
   ].filter(({ items }) => items.length > 0)
   return (
@@ -82,9 +79,9 @@ async function DashboardPage() {
           {groups.length > 0 ? (
             <>
               <MarkList pathId={path.id} groups={groups} />
-              {begun.length > BEGUN && (
+              {more > 0 && (
                 <p className="mb-8">
-                  {begun.length - BEGUN} more are in progress:{' '}
+                  {more} more {more === 1 ? 'is' : 'are'} in progress:{' '}
                   <Link href={`/paths/${path.id}?state=in-progress`}>see them on your path</Link>
                 </p>
               )}

@@ -16,8 +16,8 @@ import { getCatalog } from '@/lib/catalog/queries'
 import { placementsOf } from '@/lib/catalog/rules'
 import { dayIn } from '@/lib/day'
 import { primaryOf } from '@/lib/enrollment/rules'
+import { aheadOf } from '@/lib/progress/ahead.rules'
 import { knownBefore } from '@/lib/progress/state.rules'
-import { aheadOf } from '@/lib/progress/trail.rules'
 import { readTimeline } from '@/lib/timeline/queries'
 import { byMonth, cursorText, timelineFilter } from '@/lib/timeline/rules'
 
@@ -81,7 +81,11 @@ async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
         />
       </div>
       {!filter.before && ahead && (
-        <Planned next={ahead.next.filter(notIn(ahead.inProgress))} inProgress={ahead.inProgress} />
+        <Planned
+          next={ahead.next.filter(notIn(ahead.inProgress))}
+          inProgress={ahead.inProgress}
+          more={ahead.more}
+        />
       )}
       {filter.before ? (
         <p className="mb-6">

@@ -2,21 +2,26 @@
 import { useActionState } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { move } from '@/lib/applications/actions'
-import { STAGES, usualNext } from '@/lib/applications/rules'
+import { STAGES, type Stage, usualNext } from '@/lib/applications/rules'
 import type { ApplicationRow } from './rows'
 import { STAGE_NAMES } from './words'
 import './applications.css'
 
-type ListProps = { rows: readonly ApplicationRow[]; view: 'board' | 'table' }
+type ListProps = {
+  rows: readonly ApplicationRow[]
+  view: 'board' | 'table'
+  /** How many stand at each stage, listed or not. */
+  counts: Partial<Record<Stage, number>>
+}
 
 /** The same applications as a board or as a table. One form: a button says which one moves where. */
-export function ApplicationList({ rows, view }: ListProps) {
+export function ApplicationList({ rows, view, counts }: ListProps) {
   const [result, formAction] = useActionState(move, null)
   return (
     <form action={formAction}>
       <input type="hidden" name="view" value={view} />
       {result?.ok === false && <Notice tone="warn">{result.message}</Notice>}
-      {view === 'board' ? <Board rows={rows} /> : <Table rows={rows} />}
+      {view === 'board' ? <Board rows={rows} counts={counts} /> : <Table rows={rows} />}
     </form>
   )
 }
@@ -50,14 +55,14 @@ const Table = ({ rows }: Pick<ListProps, 'rows'>) => (
   </table>
 )
 
-const Board = ({ rows }: Pick<ListProps, 'rows'>) => (
+const Board = ({ rows, counts }: Omit<ListProps, 'view'>) => (
   <div className="board">
     {STAGES.map((stage) => ({ stage, cards: rows.filter((row) => row.stage === stage) }))
       .filter(({ cards }) => cards.length > 0)
       .map(({ stage, cards }) => (
         <section key={stage} aria-labelledby={`stage-${stage}`}>
           <h3 id={`stage-${stage}`}>
-            {STAGE_NAMES[stage]} ({cards.length})
+            {STAGE_NAMES[stage]} ({counts[stage]})
           </h3>
           <ul>
             {cards.map((row) => (

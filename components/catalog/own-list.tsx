@@ -12,13 +12,21 @@ export type OwnRow = {
   line: string
 }
 
-type OwnListProps = { rows: readonly OwnRow[]; removed: readonly OwnRow[] }
+type OwnListProps = {
+  rows: readonly OwnRow[]
+  removed: readonly OwnRow[]
+  /** Further ones follow that are not listed. */
+  more: boolean
+  /** Everything is listed because somebody asked for it. */
+  all: boolean
+}
 
 /** Somebody's own milestones in their order, and below the ones they removed. One form: its buttons say what and which. */
-export function OwnList({ rows, removed }: OwnListProps) {
+export function OwnList({ rows, removed, more, all }: OwnListProps) {
   const [result, formAction] = useActionState(arrange, null)
   return (
     <form action={formAction} className="own-list">
+      {all && <input type="hidden" name="show" value="all" />}
       {result?.ok === false && <Notice tone="warn">{result.message}</Notice>}
       <ol>
         {rows.map(({ id, title, line }, place) => (
@@ -28,7 +36,7 @@ export function OwnList({ rows, removed }: OwnListProps) {
             </p>
             <p>
               {place > 0 && <Do verb="raise" id={id} title={title} word="Up" />}
-              {place < rows.length - 1 && <Do verb="lower" id={id} title={title} word="Down" />}
+              {(place < rows.length - 1 || more) && <Do verb="lower" id={id} title={title} word="Down" />}
               <Do verb="remove" id={id} title={title} word="Remove" />
             </p>
           </li>

@@ -1,5 +1,5 @@
 import type { Option } from '@/components/facts/skill-boxes'
-import type { OwnMilestone } from '@/lib/catalog/own.rules'
+import type { OwnListed, OwnMilestone } from '@/lib/catalog/own.rules'
 import type { Catalog } from '@/lib/catalog/rules'
 import { type Standings, type State, stateOf } from '@/lib/progress/state.rules'
 import type { OwnRow } from './own-list'
@@ -13,7 +13,7 @@ const STATE: Record<State, string> = {
 }
 
 /** One of somebody's own milestones in words. */
-export const ownRow = ({ id, title, kind, hours }: OwnMilestone, standings: Standings): OwnRow => ({
+export const ownRow = ({ id, title, kind, hours }: OwnListed, standings: Standings): OwnRow => ({
   id,
   title,
   line: `${KIND[kind]}, ${aboutHours(hours)}, ${STATE[stateOf(standings.get(id))]}`,

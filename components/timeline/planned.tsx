@@ -2,10 +2,12 @@ import { aboutHours, KIND } from '@/components/catalog/words'
 import type { TrailItem } from '@/lib/progress/trail.rules'
 import './timeline.css'
 
-/** What is begun and listed: a history follows. */
-const MOST = 12
-
-type PlannedProps = { inProgress: readonly TrailItem[]; next: readonly TrailItem[] }
+type PlannedProps = {
+  inProgress: readonly TrailItem[]
+  next: readonly TrailItem[]
+  /** How much more is in progress. */
+  more: number
+}
 
 const Step = ({ word, item }: { word: string; item: TrailItem }) => (
   <li>
@@ -19,7 +21,7 @@ const Step = ({ word, item }: { word: string; item: TrailItem }) => (
 )
 
 /** What lies ahead, the nearest at the bottom, where the trail reaches today. Dashed, since it is a plan. */
-export const Planned = ({ inProgress, next }: PlannedProps) => (
+export const Planned = ({ inProgress, next, more }: PlannedProps) => (
   <section aria-labelledby="ahead">
     <h2 id="ahead" className="mb-4">
       Ahead
@@ -28,13 +30,10 @@ export const Planned = ({ inProgress, next }: PlannedProps) => (
       {[...next].reverse().map((item) => (
         <Step key={item.id} word="Next" item={item} />
       ))}
-      {inProgress.length > MOST && <li>{`${inProgress.length - MOST} more in progress`}</li>}
-      {inProgress
-        .slice(0, MOST)
-        .reverse()
-        .map((item) => (
-          <Step key={item.id} word="In progress" item={item} />
-        ))}
+      {more > 0 && <li>{`${more} more in progress`}</li>}
+      {[...inProgress].reverse().map((item) => (
+        <Step key={item.id} word="In progress" item={item} />
+      ))}
     </ol>
   </section>
 )

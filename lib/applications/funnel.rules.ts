@@ -1,4 +1,4 @@
-import { type Move, STAGES, type Stage } from './rules'
+import { STAGES, type Stage } from './rules'
 
 const HOPEFUL: readonly Stage[] = STAGES.slice(0, 7)
 
@@ -20,26 +20,30 @@ export type Funnel = {
 }
 
 /** Whether an application came to this stage or beyond it, at any time. */
-const reached = (moves: readonly Move[], stage: Stage) =>
-  moves.some((move) => HOPEFUL.indexOf(move.stage) >= HOPEFUL.indexOf(stage))
+const reached = (way: readonly Stage[], stage: Stage) =>
+  way.some((each) => HOPEFUL.indexOf(each) >= HOPEFUL.indexOf(stage))
 
-const wasSent = (moves: readonly Move[]) => moves.some(({ stage }) => SENT.includes(stage))
+const wasSent = (way: readonly Stage[]) => way.some((stage) => SENT.includes(stage))
 
-const wasAnswered = (moves: readonly Move[]) =>
-  reached(moves, 'interview') || moves.some(({ stage }) => stage === 'rejected')
+const wasAnswered = (way: readonly Stage[]) => reached(way, 'interview') || way.includes('rejected')
 
-/** The funnel of applications, from the moves of each. */
-export function funnelOf(applications: readonly { moves: readonly Move[] }[]): Funnel {
-  const count = (is: (moves: readonly Move[]) => boolean) =>
-    applications.filter(({ moves }) => is(moves)).length
+/** The funnel of applications, from the stages that each one came through. */
+export function funnelOf(ways: readonly (readonly Stage[])[]): Funnel {
+  const count = (is: (way: readonly Stage[]) => boolean) => ways.filter(is).length
   return {
     sent: count(wasSent),
     answered: count(wasAnswered),
-    interview: count((moves) => reached(moves, 'interview')),
-    offer: count((moves) => reached(moves, 'offer')),
-    accepted: count((moves) => reached(moves, 'accepted')),
-    completed: count((moves) => reached(moves, 'completed')),
+    interview: count((way) => reached(way, 'interview')),
+    offer: count((way) => reached(way, 'offer')),
+    accepted: count((way) => reached(way, 'accepted')),
+    completed: count((way) => reached(way, 'completed')),
   }
+}
+
+/** How many applications stand at each stage, where there are any. */
+export function countsOf(ways: readonly (readonly Stage[])[]): Partial<Record<Stage, number>> {
+  const standing = STAGES.map((stage) => [stage, ways.filter((way) => way.at(-1) === stage).length] as const)
+  return Object.fromEntries(standing.filter(([, count]) => count > 0))
 }
 
 /** Response rate = 100 · answered ÷ sent, in whole percent; null while nothing was sent. */

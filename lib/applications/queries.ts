@@ -5,7 +5,7 @@ import { prepared } from '../db'
 import type { FeedEntry } from '../plan/feed.rules'
 import { actionWords, type NextAction } from './due.rules'
 import { SENT } from './funnel.rules'
-import type { Application, ApplicationFacts } from './rules'
+import type { Application, ApplicationFacts, Stage } from './rules'
 
 const COLUMNS = Prisma.sql`a.id, a.company, a.role, a.place, a.link, a.contacts, a."nextAction",
   a."nextActionOn"::text AS "nextActionOn", a.notes, a."milestoneId", a.version, a.changes,
@@ -13,20 +13,43 @@ const COLUMNS = Prisma.sql`a.id, a.company, a.role, a.place, a.link, a.contacts,
     FROM "ApplicationMove" m WHERE m."userId" = a."userId" AND m."applicationId" = a.id) AS moves`
 
 /** An application as the list shows it: without its long texts. */
-export type ListedApplication = Omit<Application, 'notes' | 'contacts' | 'link'>
+type ListedApplication = Omit<Application, 'notes' | 'contacts' | 'link'>
 
-/** All of the viewer's applications, in one statement; what was moved last comes first. */
-export const readApplications = (viewer: Pick<Viewer, 'id'>): Promise<ListedApplication[]> =>
-  prepared<ListedApplication>(
+/** A page of the viewer's applications, and what the numbers beside it are made of. */
+export type ApplicationsPage = {
+  /** What was moved last comes first. */
+  shown: readonly ListedApplication[]
+  /** Of each application there is, shown or not, the stages it came through: the last one is where it stands. */
+  reached: readonly (readonly Stage[])[]
+}
+
+/** The viewer's latest applications, `most` of them, and first of all the one that was just moved: one statement. */
+export async function readApplications(
+  viewer: Pick<Viewer, 'id'>,
+  { most, moved = null }: { most: number; moved?: string | null },
+): Promise<ApplicationsPage> {
+  const [row] = await prepared<ApplicationsPage>(
     'applications',
-    Prisma.sql`SELECT a.id, a.company, a.role, a.place, a."nextAction", a."nextActionOn"::text AS "nextActionOn",
-        a."milestoneId", a.version, a.changes, m.moves
-      FROM "Application" a JOIN (
-        SELECT "applicationId", max("movedOn") AS latest,
-          json_agg(json_build_object('no', no, 'stage', stage, 'movedOn', "movedOn") ORDER BY no) AS moves
-        FROM "ApplicationMove" WHERE "userId" = ${viewer.id}::uuid GROUP BY "applicationId") m ON m."applicationId" = a.id
-      WHERE a."userId" = ${viewer.id}::uuid ORDER BY m.latest DESC, a.id DESC`,
+    Prisma.sql`
+    WITH way AS MATERIALIZED (
+      SELECT "applicationId", max("movedOn") AS latest, json_agg(stage ORDER BY no) AS stages
+      FROM "ApplicationMove" WHERE "userId" = ${viewer.id}::uuid GROUP BY "applicationId"
+    ), page AS MATERIALIZED (
+      SELECT a.id, a.company, a.role, a.place, a."nextAction", a."nextActionOn", a."milestoneId", a.version, a.changes, way.latest
+      FROM "Application" a JOIN way ON way."applicationId" = a.id WHERE a."userId" = ${viewer.id}::uuid
+      ORDER BY (a.id::text = ${moved}) DESC NULLS LAST, way.latest DESC, a.id DESC LIMIT ${most}
+    )
+    SELECT
+      (SELECT coalesce(json_agg(json_build_object('id', p.id, 'company', p.company, 'role', p.role, 'place', p.place,
+          'nextAction', p."nextAction", 'nextActionOn', p."nextActionOn", 'milestoneId', p."milestoneId",
+          'version', p.version, 'changes', p.changes, 'moves', (
+            SELECT json_agg(json_build_object('no', m.no, 'stage', m.stage, 'movedOn', m."movedOn") ORDER BY m.no)
+            FROM "ApplicationMove" m WHERE m."userId" = ${viewer.id}::uuid AND m."applicationId" = p.id))
+          ORDER BY (p.id::text = ${moved}) DESC NULLS LAST, p.latest DESC, p.id DESC), '[]') FROM page p) AS shown,
+      (SELECT coalesce(json_agg(stages), '[]') FROM way) AS reached`,
   )
+  return row ?? { shown: [], reached: [] }
+}
 
 /** One of them with everything; undefined where there is none, as for somebody else's. */
 export async function readApplication(

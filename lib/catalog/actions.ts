@@ -18,7 +18,8 @@ export const editOwn = viewerAction(editOwnSchema, own.editOwn, {
   redirectTo: ({ milestoneId }) => `/milestones/${milestoneId}?saved=edited`,
 })
 export const arrange = viewerAction(arrangeSchema, arranging.arrange, {
-  redirectTo: ({ milestoneId, verb }) => `/milestones/mine?${verb}=${milestoneId}`,
+  redirectTo: ({ milestoneId, verb, show }) =>
+    `/milestones/mine?${verb}=${milestoneId}${show ? `&show=${show}` : ''}`,
 })
 export const substitute = viewerAction(substituteSchema, substitutions.substitute, {
   redirectTo: ({ milestoneId }) => `/milestones/${milestoneId}?saved=substituted`,

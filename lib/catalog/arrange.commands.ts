@@ -8,10 +8,11 @@ import { MOST_OWN, type OwnVersion } from './own.rules'
 import type { arrangeSchema } from './own.schema'
 import { inTurn, remember, type Turn } from './turn.commands'
 
+type Asked = z.output<typeof arrangeSchema>
 type Owner = Pick<Viewer, 'id'>
 
 /** What a button of the list did. */
-export type Arranged = { milestoneId: string; verb: z.output<typeof arrangeSchema>['arrange']['verb'] }
+export type Arranged = { milestoneId: string; verb: Asked['arrange']['verb']; show: Asked['show'] }
 
 const shownOf = ({ milestones }: OwnVersion) => milestones.filter(({ removed }) => !removed)
 
@@ -41,14 +42,14 @@ async function setRemoved(turn: Turn, viewer: Owner, milestoneId: string, remove
  */
 export const arrange = (
   viewer: Owner,
-  { arrange: { verb, id } }: z.output<typeof arrangeSchema>,
+  { arrange: { verb, id }, show }: Asked,
   { today }: { today: Day },
 ): Promise<Result<Arranged>> =>
   inTurn(viewer, async (turn) => {
     const { milestones, substitutions } = turn.own
     const stored = milestones.find((each) => each.id === id)
     if (!stored) return NO_SUCH_MILESTONE
-    const arranged = succeed({ milestoneId: id, verb })
+    const arranged = succeed({ milestoneId: id, verb, show })
     if (verb === 'remove') {
       if (stored.removed) return arranged
       if (substitutions.some(({ byId }) => byId === id))

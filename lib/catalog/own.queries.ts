@@ -2,14 +2,17 @@ import 'server-only'
 import { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
 import { prepared } from '../db'
-import { isOwnId, type OwnVersion, ownCatalog } from './own.rules'
+import { isOwnId, type OwnMilestone, type OwnVersion, ownCatalog } from './own.rules'
 import { getCatalog } from './queries'
 import type { Catalog } from './rules'
 
-const versionJson = ({ id }: Pick<Viewer, 'id'>, which: Prisma.Sql) => Prisma.sql`json_build_object(
+const versionJson = (
+  { id }: Pick<Viewer, 'id'>,
+  more: Prisma.Sql,
+  which: Prisma.Sql,
+) => Prisma.sql`json_build_object(
   'milestones', (SELECT coalesce(json_agg(json_build_object('id', m."milestoneId", 'kind', m.kind, 'title', m.title,
-      'url', m.url, 'hours', m.hours, 'description', m.description, 'version', m.version,
-      'removed', m."removedOn" IS NOT NULL, 'skills', coalesce(k.skills, '[]')) ORDER BY m.position, m."milestoneId"), '[]')
+      'hours', m.hours, ${more} 'skills', coalesce(k.skills, '[]')) ORDER BY m.position, m."milestoneId"), '[]')
     FROM "OwnMilestone" m LEFT JOIN (
       SELECT "milestoneId", json_agg(json_build_object('id', "skillId", 'level', level) ORDER BY "skillId") AS skills
       FROM "OwnMilestoneSkill" WHERE "userId" = ${id}::uuid GROUP BY "milestoneId") k USING ("milestoneId")
@@ -18,16 +21,29 @@ const versionJson = ({ id }: Pick<Viewer, 'id'>, which: Prisma.Sql) => Prisma.sq
       'byId', s."byId", 'reason', s.reason) ORDER BY s."pathId", s."milestoneId"), '[]')
     FROM "Substitution" s WHERE s."userId" = ${id}::uuid))`
 
-/** The column (an `OwnVersion`) with what makes the catalogue the viewer's own, for the one statement of a page. */
+/**
+ * The column (an `OwnVersion`) with what makes the catalogue the viewer's own, for the one statement of a page. Of their milestones
+ * only what lists show: what each one is, is read with it.
+ */
 export const ownVersion = (viewer: Pick<Viewer, 'id'>) =>
-  versionJson(viewer, Prisma.sql`AND m."removedOn" IS NULL`)
+  versionJson(viewer, Prisma.empty, Prisma.sql`AND m."removedOn" IS NULL`)
+
+const REMOVED = Prisma.sql`'removed', m."removedOn" IS NOT NULL, `
+
+/** The same with the removed ones among them: an `OwnVersion<OwnListed>`. */
+export const ownVersionWithRemoved = (viewer: Pick<Viewer, 'id'>) =>
+  versionJson(viewer, REMOVED, Prisma.empty)
+
+const WHOLE = Prisma.sql`'url', m.url, 'description', m.description, 'version', m.version, ${REMOVED}`
 
 /** The title of the own milestone that a row of `table` is about, removed or not; NULL for one of the catalogue. */
 export const ownTitle = (table: Prisma.Sql) => Prisma.sql`(SELECT o.title FROM "OwnMilestone" o
   WHERE o."userId" = ${table}."userId" AND o."milestoneId" = ${table}."milestoneId")`
 
+type Row = { own: OwnVersion<OwnMilestone> }
+
 /** What somebody has who has changed nothing. */
-export const NOTHING_OWN: OwnVersion = { milestones: [], substitutions: [] }
+export const NOTHING_OWN: OwnVersion<never> = { milestones: [], substitutions: [] }
 
 /**
  * The viewer's own milestones, removed ones too, and what stands in for what: one statement, in a transaction if there is one.
@@ -35,11 +51,9 @@ export const NOTHING_OWN: OwnVersion = { milestones: [], substitutions: [] }
 export async function readOwn(
   viewer: Pick<Viewer, 'id'>,
   tx?: Prisma.TransactionClient,
-): Promise<OwnVersion> {
-  const statement = Prisma.sql`SELECT ${versionJson(viewer, Prisma.empty)} AS own`
-  const [row] = tx
-    ? await tx.$queryRaw<{ own: OwnVersion }[]>(statement)
-    : await prepared<{ own: OwnVersion }>('own version', statement)
+): Promise<OwnVersion<OwnMilestone>> {
+  const statement = Prisma.sql`SELECT ${versionJson(viewer, WHOLE, Prisma.empty)} AS own`
+  const [row] = tx ? await tx.$queryRaw<Row[]>(statement) : await prepared<Row>('own version', statement)
   return row?.own ?? NOTHING_OWN
 }
 

@@ -15,13 +15,17 @@ export type OwnFacts = {
 
 export type OwnMilestone = OwnFacts & { id: string; version: number; removed: boolean }
 
+/** One of them as lists show it. */
+export type OwnListed = Pick<OwnMilestone, 'id' | 'kind' | 'title' | 'hours' | 'skills'> &
+  Partial<OwnMilestone>
+
 /** On one path somebody does `byId` instead of the required `milestoneId`. */
 type Substitution = { pathId: string; milestoneId: string; byId: string; reason: string }
 
 /** What makes the catalogue somebody's own. */
-export type OwnVersion = {
+export type OwnVersion<M extends OwnListed = OwnListed> = {
   /** In their order. */
-  milestones: readonly OwnMilestone[]
+  milestones: readonly M[]
   substitutions: readonly Substitution[]
 }
 
@@ -40,12 +44,12 @@ const toMilestone = ({
   id,
   kind,
   title,
-  url,
+  url = null,
   hours,
   description,
   skills,
-  removed,
-}: OwnMilestone): Milestone => ({
+  removed = false,
+}: OwnListed): Milestone => ({
   ...{ id, kind, title, url, hours, skills: removed ? [] : skills, own: true, retired: removed },
   ...{ provider: 'mine', description: description ?? '', prerequisites: [], specialisation: null },
   ...{ evidence: '', cost: 'varies' },

@@ -52,6 +52,8 @@ export const editOwnSchema = z.strictObject({
 
 /** A button of the list: `<verb>:<id>`, so that the whole list is one form. */
 export const arrangeSchema = z.strictObject({
+  /** The whole list was shown, and is to be shown again. */
+  show: z.literal('all').optional(),
   arrange: z
     .string()
     .regex(

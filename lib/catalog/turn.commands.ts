@@ -4,12 +4,12 @@ import type { Viewer } from '../auth/rules'
 import { type Day, toDate } from '../day'
 import { db } from '../db'
 import { readOwn } from './own.queries'
-import type { OwnVersion } from './own.rules'
+import type { OwnMilestone, OwnVersion } from './own.rules'
 
 type Owner = Pick<Viewer, 'id'>
 
 /** A transaction, and what it found. */
-export type Turn = { tx: Prisma.TransactionClient; own: OwnVersion }
+export type Turn = { tx: Prisma.TransactionClient; own: OwnVersion<OwnMilestone> }
 
 /** Changes to somebody's own version wait for each other, so that each one sees what the one before left. */
 export const inTurn = <T>(viewer: Owner, change: (turn: Turn) => Promise<T>): Promise<T> =>

@@ -45,7 +45,7 @@ type Row = {
  * A milestone was written down on its day if it was still that day somewhere on earth (the last zone is twelve hours behind UTC):
  * so nobody who moves between zones, or ticks after midnight, has dated back. What somebody knew already has no day at all.
  */
-const ON_THE_DAY = Prisma.sql`s."declaredOn" IS NULL AND EXISTS (
+const ON_THE_DAY = Prisma.sql`s."doneOn" IS NOT NULL AND s."declaredOn" IS NULL AND EXISTS (
   SELECT 1 FROM "Activity" a WHERE a."userId" = s."userId" AND a."occurredOn" = s."doneOn"
     AND a."milestoneId" = s."milestoneId" AND a.kind::text IN ('done', 'date_changed')
     AND a."occurredOn" >= (a."recordedAt" AT TIME ZONE 'Etc/GMT+12')::date)`

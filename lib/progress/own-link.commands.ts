@@ -2,7 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
-import { getCatalog } from '../catalog/queries'
+import { getCatalogWith } from '../catalog/own.queries'
 import type { Day } from '../day'
 import { db } from '../db'
 import { type Failure, fail, type Result, succeed } from '../result'
@@ -138,7 +138,8 @@ export async function changeLink(
   asked: Asked,
   { today }: Context,
 ): Promise<Result<LinkChange>> {
-  if (!(await getCatalog()).milestones.has(asked.milestoneId)) return NO_SUCH_MILESTONE
+  if (!(await getCatalogWith(viewer, asked.milestoneId)).milestones.has(asked.milestoneId))
+    return NO_SUCH_MILESTONE
   const changed = await CHANGES[asked.link.verb](viewer, asked, today)
   return changed.ok ? succeed({ verb: asked.link.verb, link: changed.value }) : changed
 }

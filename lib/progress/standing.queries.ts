@@ -1,7 +1,7 @@
 import 'server-only'
 import { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
-import { NOTHING_OWN, ownVersion } from '../catalog/own.queries'
+import { NOTHING_OWN, ownVersion, ownVersionWithRemoved } from '../catalog/own.queries'
 import type { OwnVersion } from '../catalog/own.rules'
 import { prepared } from '../db'
 import type { Dates, Standings } from './state.rules'
@@ -28,4 +28,28 @@ export async function readStandings(
     Prisma.sql`SELECT ${standingsJson(viewer)} AS standings, ${ownVersion(viewer)} AS own`,
   )
   return { standings: standingsFrom(row?.standings), own: row?.own ?? NOTHING_OWN }
+}
+
+/** The same with the milestones among them that the viewer removed: one statement. */
+export async function readMine(
+  viewer: Pick<Viewer, 'id'>,
+): Promise<{ standings: Standings; own: OwnVersion }> {
+  const [row] = await prepared<{ standings: StandingRows; own: OwnVersion }>(
+    'standings and removed ones',
+    Prisma.sql`SELECT ${standingsJson(viewer)} AS standings, ${ownVersionWithRemoved(viewer)} AS own`,
+  )
+  return { standings: standingsFrom(row?.standings), own: row?.own ?? NOTHING_OWN }
+}
+
+/** Where the viewer stands with a few milestones: one statement. */
+export async function readStandingsOf(
+  viewer: Pick<Viewer, 'id'>,
+  milestoneIds: readonly string[],
+): Promise<Standings> {
+  const rows = await prepared<StandingRows[number]>(
+    'some standings',
+    Prisma.sql`SELECT "milestoneId", "startedOn"::text, "doneOn"::text, "setAsideOn"::text, "declaredOn"::text
+      FROM "Standing" WHERE "userId" = ${viewer.id}::uuid AND "milestoneId" = ANY(${[...milestoneIds]})`,
+  )
+  return standingsFrom(rows)
 }

@@ -8,7 +8,7 @@ import {
   placementsOf,
 } from '../catalog/rules'
 import type { TrailFilter } from './filter.rules'
-import { maySetAside, nextMilestones, type Wishes } from './rules'
+import { maySetAside } from './rules'
 import { type Dates, type Standings, stateOf } from './state.rules'
 
 /** One milestone as the trail shows it: plain values, so that a whole path travels once, as one list. */
@@ -67,7 +67,7 @@ function shape(catalog: Catalog, path: Path, { id, optional, insteadOf }: Placem
 }
 
 /** A milestone of a path, with where the person stands. */
-function trailItem(
+export function trailItem(
   catalog: Catalog,
   path: Path,
   id: string,
@@ -93,14 +93,15 @@ export type Trail = {
 }
 
 /** More would make a path of what is beside one. */
-const MOST_BESIDE = 20
+const MOST_BESIDE = 8
 
-const doneOf = (items: readonly TrailItem[]) => items.filter(({ dates }) => stateOf(dates) === 'done').length
-
-const firstOpen = (items: readonly TrailItem[]) =>
-  items.length <= MOST_BESIDE
-    ? items
-    : items.filter(({ dates }) => stateOf(dates) !== 'done').slice(0, MOST_BESIDE)
+/** Somebody's own milestones beside a path that pass a filter: the first open ones of many, and what is left out. */
+function besideIn(ids: readonly string[], standings: Standings) {
+  const isDone = (id: string) => stateOf(standings.get(id)) === 'done'
+  const shown = ids.length <= MOST_BESIDE ? ids : ids.filter((id) => !isDone(id)).slice(0, MOST_BESIDE)
+  const done = ids.filter(isDone).length - shown.filter(isDone).length
+  return { shown, rest: { count: ids.length - shown.length, done } }
+}
 
 /** A path as one person sees it. */
 export function trailOf(
@@ -110,17 +111,17 @@ export function trailOf(
   chosenPathIds: readonly string[],
   filter: TrailFilter,
 ): Trail {
-  const passes = (item: TrailItem) =>
-    (!filter.kind || item.kind === filter.kind) &&
-    (filter.state ? stateOf(item.dates) === filter.state : stateOf(item.dates) !== 'set-aside')
+  const passes = ({ kind, dates }: { kind?: MilestoneKind; dates?: Dates | undefined }) =>
+    (!filter.kind || kind === filter.kind) &&
+    (filter.state ? stateOf(dates) === filter.state : stateOf(dates) !== 'set-aside')
   const stages = path.stages.map(({ milestones, ...stage }) => ({
     ...stage,
     items: milestones.flatMap(({ id }) => trailItem(catalog, path, id, standings, chosenPathIds)),
   }))
-  const own = besideOf(catalog, path)
-    .flatMap((id) => trailItem(catalog, path, id, standings, chosenPathIds))
-    .filter(passes)
-  const beside = firstOpen(own)
+  const own = besideOf(catalog, path).filter((id) =>
+    passes({ ...catalog.milestones.get(id), dates: standings.get(id) }),
+  )
+  const beside = besideIn(own, standings)
   return {
     stages: stages
       .map((stage) => ({ ...stage, items: stage.items.filter(passes) }))
@@ -128,26 +129,7 @@ export function trailOf(
     hidden: stages
       .flatMap(({ items }) => items.filter((item) => !passes(item)))
       .map(({ id, title, optional, dates }) => ({ id, title, optional, dates })),
-    beside,
-    besideRest: { count: own.length - beside.length, done: doneOf(own) - doneOf(beside) },
-  }
-}
-
-/** What lies ahead on a path: the next milestones, `count` at most, and everything that was started. */
-export function aheadOf(
-  catalog: Catalog,
-  path: Path,
-  standings: Standings,
-  chosenPathIds: readonly string[],
-  count: number,
-  wishes: Wishes = {},
-): { next: TrailItem[]; inProgress: TrailItem[] } {
-  const items = (ids: readonly string[]) =>
-    ids.flatMap((id) => trailItem(catalog, path, id, standings, chosenPathIds))
-  const placed = [...placementsOf(path).map(({ id }) => id), ...besideOf(catalog, path)]
-  const started = placed.filter((id) => stateOf(standings.get(id)) === 'in-progress')
-  return {
-    next: items(nextMilestones(catalog, path, standings, wishes).slice(0, count)),
-    inProgress: items(started),
+    beside: beside.shown.flatMap((id) => trailItem(catalog, path, id, standings, chosenPathIds)),
+    besideRest: beside.rest,
   }
 }

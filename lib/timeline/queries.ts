@@ -50,6 +50,33 @@ const older = (before: Cursor | null) =>
     ? Prisma.sql`AND (a."occurredOn", a.id) < (${before.occurredOn}::date, ${before.id}::bigint)`
     : Prisma.empty
 
+/** The newest rows that a filter shows, as an `Entry` each. */
+const newest = (viewer: Viewer, asked: Asked, limit: number) => Prisma.sql`
+  SELECT a.id, a.kind, a."milestoneId", a."pathId", a."applicationId", a."occurredOn", a.detail,
+    (a."recordedAt" AT TIME ZONE ${viewer.timeZone})::date AS "recordedOn",
+    a."applicationId" IS NOT NULL AND NOT EXISTS (
+      SELECT FROM "Application" p WHERE p."userId" = a."userId" AND p.id = a."applicationId") AS removed,
+    ${ownTitle(Prisma.sql`a`)} AS title
+  FROM "Activity" a WHERE ${shown(viewer, asked)} ${older(asked.before)}
+  ORDER BY a."occurredOn" DESC, a.id DESC LIMIT ${limit}`
+
+/** The rows of `page` as a JSON array. */
+const ENTRIES = Prisma.sql`
+  SELECT coalesce(json_agg(json_build_object('id', id::text, 'kind', kind, 'milestoneId', "milestoneId",
+    'pathId', "pathId", 'applicationId', "applicationId", 'removed', removed, 'occurredOn', "occurredOn",
+    'recordedOn', "recordedOn", 'detail', detail, 'title', title) ORDER BY "occurredOn" DESC, id DESC), '[]') AS entries FROM page`
+
+const EVERYTHING = { kind: null, path: null, before: null }
+
+/** The viewer's latest entries, newest first: one statement. */
+export async function readLately(viewer: Viewer, limit: number): Promise<Entry[]> {
+  const [row] = await prepared<Pick<Row, 'entries'>>(
+    'lately',
+    Prisma.sql`WITH page AS (${newest(viewer, { ...EVERYTHING, limit }, limit)}) ${ENTRIES}`,
+  )
+  return row?.entries ?? []
+}
+
 /**
  * A page of the viewer's history by keyset, with what lies ahead: one statement. An entry that is added meanwhile neither
  * repeats nor hides another.
@@ -58,19 +85,8 @@ export async function readTimeline(viewer: Viewer, asked: Asked): Promise<Timeli
   const [row] = await prepared<Row>(
     `timeline${asked.path ? ' of a path' : ''}${asked.before ? ' before' : ''}`,
     Prisma.sql`
-    WITH page AS MATERIALIZED (
-      SELECT a.id, a.kind, a."milestoneId", a."pathId", a."applicationId", a."occurredOn", a.detail,
-        (a."recordedAt" AT TIME ZONE ${viewer.timeZone})::date AS "recordedOn",
-        a."applicationId" IS NOT NULL AND NOT EXISTS (
-          SELECT FROM "Application" p WHERE p."userId" = a."userId" AND p.id = a."applicationId") AS removed,
-        ${ownTitle(Prisma.sql`a`)} AS title
-      FROM "Activity" a WHERE ${shown(viewer, asked)} ${older(asked.before)}
-      ORDER BY a."occurredOn" DESC, a.id DESC LIMIT ${asked.limit + 1}
-    )
-    SELECT
-      (SELECT coalesce(json_agg(json_build_object('id', id::text, 'kind', kind, 'milestoneId', "milestoneId",
-          'pathId', "pathId", 'applicationId', "applicationId", 'removed', removed, 'occurredOn', "occurredOn", 'recordedOn', "recordedOn", 'detail', detail,
-          'title', title) ORDER BY "occurredOn" DESC, id DESC), '[]') FROM page) AS entries,
+    WITH page AS MATERIALIZED (${newest(viewer, asked, asked.limit + 1)})
+    SELECT (${ENTRIES}) AS entries,
       (SELECT coalesce(json_agg(json_build_object('month', to_char(start, 'YYYY-MM'), 'count', (
           SELECT count(*) FROM "Activity" a WHERE ${shown(viewer, asked)}
             AND a."occurredOn" >= start AND a."occurredOn" < start + interval '1 month'))), '[]')

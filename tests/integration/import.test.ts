@@ -33,7 +33,7 @@ test('a file is shown before anything is stored, then stored with every move and
       ],
     },
   })
-  expect(await readApplications(viewer)).toEqual([])
+  expect((await readApplications(viewer, { most: 500 })).shown).toEqual([])
   expect(await importAll(viewer, { text: FILE }, NOW)).toEqual({ ok: true, value: { added: 3 } })
   const [first] = await readWhole(viewer)
   expect(first).toMatchObject({
@@ -64,7 +64,7 @@ test('importing twice, also at once, adds once', async () => {
   const viewer = await newViewer()
   const results = await Promise.all([1, 2, 3].map(() => importAll(viewer, { text: FILE }, NOW)))
   expect(results.map((each) => each.ok && each.value.added).sort()).toEqual([0, 0, 3])
-  expect(await readApplications(viewer)).toHaveLength(3)
+  expect((await readApplications(viewer, { most: 500 })).shown).toHaveLength(3)
   expect(await preview(viewer, { text: FILE }, NOW)).toMatchObject({
     value: { fresh: 0, rows: [{ known: 'held' }, { known: 'held' }, { known: 'held' }] },
   })
@@ -78,7 +78,7 @@ test('with one bad line nothing is stored', async () => {
     code: 'invalid',
     message: 'Line 6: Role: Write the role. Nothing was imported.',
   })
-  expect(await readApplications(viewer)).toEqual([])
+  expect((await readApplications(viewer, { most: 500 })).shown).toEqual([])
 })
 
 test('what is more than there is room for is refused with a sentence, whole', async () => {
@@ -92,7 +92,7 @@ test('what is more than there is room for is refused with a sentence, whole', as
   const more = { message: expect.stringContaining('room for 0 more') }
   expect(await importAll(viewer, file(lines(1, 'b')), NOW)).toMatchObject(more)
   expect(await preview(viewer, file(lines(1, 'b')), NOW)).toMatchObject({ value: { problems: [more] } })
-  expect(await readApplications(viewer)).toHaveLength(500)
+  expect((await readApplications(viewer, { most: 500 })).shown).toHaveLength(500)
 })
 
 test('what is no file to read gets a sentence beside its field', async () => {

@@ -15,7 +15,7 @@ import { internshipsOf, isApplicationId, standsAt } from '@/lib/applications/rul
 import { getCatalog } from '@/lib/catalog/queries'
 import { dayIn } from '@/lib/day'
 import { isWebAddress } from '@/lib/progress/link.rules'
-import { readStandings } from '@/lib/progress/standing.queries'
+import { readStandingsOf } from '@/lib/progress/standing.queries'
 import { stateOf } from '@/lib/progress/state.rules'
 import { noticeOf } from '../words'
 
@@ -29,9 +29,12 @@ async function ApplicationPage({ params, searchParams }: PageProps<'/application
     searchParams,
   ])
   if (!viewer) return null
-  const [application, { standings }] = await Promise.all([
+  const [application, standings] = await Promise.all([
     isApplicationId(id) ? readApplication(viewer, id) : undefined,
-    readStandings(viewer),
+    readStandingsOf(
+      viewer,
+      internshipsOf(catalog).map(([each]) => each),
+    ),
   ])
   if (!application) notFound()
   const { moves, changes, ...written } = application

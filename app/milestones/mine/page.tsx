@@ -8,22 +8,23 @@ import { ownRow, skillOptions } from '@/components/catalog/own-rows'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
-import { readOwn } from '@/lib/catalog/own.queries'
-import { ownId } from '@/lib/catalog/own.rules'
+import { MOST_OWN, ownId } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
-import { readStandings } from '@/lib/progress/standing.queries'
+import { readMine } from '@/lib/progress/standing.queries'
+
+/** Milestones that are listed at first. */
+const FEW = 20
 
 export const metadata: Metadata = { title: 'My milestones' }
 
 async function MyMilestonesPage({ searchParams }: PageProps<'/milestones/mine'>) {
   const [viewer, catalog, query] = await Promise.all([getSignedIn(), getCatalog(), searchParams])
   if (!viewer) return null
-  const [{ milestones, substitutions }, { standings }] = await Promise.all([
-    readOwn(viewer),
-    readStandings(viewer),
-  ])
+  const { standings, own } = await readMine(viewer)
+  const { milestones, substitutions } = own
   const shown = milestones.filter(({ removed }) => !removed)
   const gone = milestones.filter(({ removed }) => removed)
+  const most = query.show === 'all' ? MOST_OWN : FEW
   const removedNow = gone.find(({ id }) => id === query.remove)
   const titleOf = (id: string) =>
     milestones.find((own) => own.id === id)?.title ?? catalog.milestones.get(id)?.title ?? id
@@ -52,9 +53,16 @@ async function MyMilestonesPage({ searchParams }: PageProps<'/milestones/mine'>)
           </h2>
           {milestones.length > 0 && (
             <OwnList
-              rows={shown.map((own) => ownRow(own, standings))}
-              removed={gone.map((own) => ownRow(own, standings))}
+              rows={shown.slice(0, most).map((own) => ownRow(own, standings))}
+              removed={gone.slice(-most).map((own) => ownRow(own, standings))}
+              more={shown.length > most}
+              all={query.show === 'all'}
             />
+          )}
+          {Math.max(shown.length, gone.length) > most && (
+            <p>
+              <Link href="/milestones/mine?show=all">Show all</Link>
+            </p>
           )}
         </section>
         {substitutions.length > 0 && (

@@ -1,0 +1,31 @@
+import { besideOf } from '../catalog/own.rules'
+import { type Catalog, type Path, placementsOf } from '../catalog/rules'
+import { nextMilestones, type Wishes } from './rules'
+import { type Standings, stateOf } from './state.rules'
+import { type TrailItem, trailItem } from './trail.rules'
+
+/** Milestones in progress that a page lists before it says how many more there are. */
+const MOST_BEGUN = 6
+
+/**
+ * What lies ahead on a path: the next milestones, `count` at most, and what was started, the person's own ones too; of many the
+ * first, and how many more there are.
+ */
+export function aheadOf(
+  catalog: Catalog,
+  path: Path,
+  standings: Standings,
+  chosenPathIds: readonly string[],
+  count: number,
+  wishes: Wishes = {},
+): { next: TrailItem[]; inProgress: TrailItem[]; more: number } {
+  const items = (ids: readonly string[]) =>
+    ids.flatMap((id) => trailItem(catalog, path, id, standings, chosenPathIds))
+  const placed = [...placementsOf(path).map(({ id }) => id), ...besideOf(catalog, path)]
+  const started = placed.filter((id) => stateOf(standings.get(id)) === 'in-progress')
+  return {
+    next: items(nextMilestones(catalog, path, standings, wishes).slice(0, count)),
+    inProgress: items(started.slice(0, MOST_BEGUN)),
+    more: Math.max(0, started.length - MOST_BEGUN),
+  }
+}
