@@ -61,8 +61,19 @@ function refusal(issues: readonly z.core.$ZodIssue[]): Failure {
   return fail('invalid', others.length > 0 ? 'Some fields need another look.' : only, fields)
 }
 
+const UNSTORABLE = 'It holds a character that cannot be kept. Type it anew instead of pasting it.'
+
+/** The fields with a zero character, which PostgreSQL keeps in no text. */
+const unstorable = (form: FormData) =>
+  [...form.entries()].flatMap(([name, value]) =>
+    `${name}${value}`.includes('\0') ? [name.split('.')[0]] : [],
+  )
+
 /** Checks a form against a schema: unknown fields are refused, issues become one sentence for each field (the first counts). */
 export function parseForm<S extends z.ZodObject>(schema: S, form: FormData): Result<z.output<S>> {
+  const faulty = unstorable(form)
+  if (faulty.length > 0)
+    return fail('invalid', UNSTORABLE, Object.fromEntries(faulty.map((name) => [name, UNSTORABLE])))
   const parsed = schema.strict().safeParse(fieldsOf(form))
   return parsed.success ? succeed(parsed.data as z.output<S>) : refusal(parsed.error.issues)
 }

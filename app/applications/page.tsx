@@ -15,7 +15,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { countsOf, funnelOf } from '@/lib/applications/funnel.rules'
 import { readApplications } from '@/lib/applications/queries'
-import { internshipsOf, MOST_APPLICATIONS, sendGoalsOf } from '@/lib/applications/rules'
+import { internshipsOf, isApplicationId, MOST_APPLICATIONS, sendGoalsOf } from '@/lib/applications/rules'
 import { getCatalog } from '@/lib/catalog/queries'
 import { dayIn } from '@/lib/day'
 import { readStandingsOf } from '@/lib/progress/standing.queries'
@@ -33,7 +33,7 @@ async function ApplicationsPage({ searchParams }: PageProps<'/applications'>) {
   const goals = sendGoalsOf(catalog)
   const ids = [...internshipsOf(catalog).map(([id]) => id), ...goals.map(({ id }) => id)]
   const most = query.show === 'all' ? MOST_APPLICATIONS : FEW
-  const just = typeof query.moved === 'string' ? query.moved : null
+  const just = typeof query.moved === 'string' && isApplicationId(query.moved) ? query.moved : null
   const [{ shown, reached }, standings] = await Promise.all([
     readApplications(viewer, { most, moved: just }),
     readStandingsOf(viewer, ids),

@@ -21,7 +21,7 @@ async function asked({ searchParams }: Props) {
   const [{ q, skill }, catalog] = await Promise.all([searchParams, getCatalog()])
   return {
     catalog,
-    query: typeof q === 'string' ? q.slice(0, 200).trim() : '',
+    query: typeof q === 'string' ? q.replaceAll('\0', '').slice(0, 200).trim() : '',
     skill: typeof skill === 'string' ? catalog.skills.get(skill) : undefined,
   }
 }

@@ -29,7 +29,7 @@ export function ImportForm() {
           label="CSV file"
           type="file"
           accept=".csv,text/csv"
-          hint="At most 1 MB."
+          hint="At most 500 kB."
           error={large ? TOO_LARGE : failure?.fields?.file}
         />
         <TextArea

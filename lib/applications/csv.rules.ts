@@ -2,9 +2,9 @@ import type { Day } from '../day'
 import { type Application, type ApplicationFacts, type Move, STAGES, type Stage } from './rules'
 
 /** Bytes of a file to import. */
-export const LARGEST_IMPORT = 1_000_000
+export const LARGEST_IMPORT = 500_000
 
-export const TOO_LARGE = 'This is too large: at most 1 MB at once. Cut it into several files.'
+export const TOO_LARGE = 'This is too large: at most 500 kB at once. Cut it into several files.'
 
 /** What stands in a cell of each column, and the column's title. */
 export const COLUMNS: readonly (readonly [keyof ApplicationFacts | 'moves', string])[] = [

@@ -46,6 +46,8 @@ export const OWN = [
   '/plan?weeks=all',
   '/applications',
   '/applications?view=board',
+  '/applications?moved=%00',
+  '/search?q=%00data',
   '/applications/import',
   '/applications/00000000-0000-4000-8000-000000000001',
   '/timeline',

@@ -37,6 +37,13 @@ describe('a form', () => {
     })
   })
 
+  it('with a zero character is refused beside its field: no database keeps one in a text', () => {
+    expect(parseForm(schema, formOf(['title', 'a\0b']))).toMatchObject({
+      code: 'invalid',
+      fields: { title: expect.stringContaining('cannot be kept') },
+    })
+  })
+
   it('comes back as it was typed, without passwords, codes and files', () => {
     const form = formOf(
       ['name', ' Ada '],
