@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { control, press, progress } from '../support/journey'
+import { bar, control, press, progress } from '../support/journey'
 import { signedIn } from '../support/session'
 import { test } from '../support/test'
 
@@ -92,8 +92,12 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Up: Second' }).click()
     await expect(list(page).getByRole('link')).toHaveText(['Second', 'First'])
     await page.getByRole('button', { name: 'Remove: Second' }).click()
-    await expect(page.getByText('Second is removed.')).toBeVisible()
-    await page.getByRole('link', { name: 'Look at it, or bring it back' }).click()
+    await expect(bar(page)).toContainText('Removed: Second')
+    await bar(page).getByRole('button', { name: 'Undo' }).click()
+    await expect(list(page).getByRole('link')).toHaveText(['Second', 'First'])
+    await page.getByRole('button', { name: 'Remove: Second' }).click()
+    await page.getByText('1 removed').click()
+    await page.getByRole('link', { name: 'Second' }).click()
     await page.getByRole('button', { name: 'Bring back: Second' }).click()
     await expect(list(page).getByRole('link')).toHaveText(['Second', 'First'])
   })

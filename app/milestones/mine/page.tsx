@@ -5,8 +5,8 @@ import { getSignedIn } from '@/app/signed-in'
 import { AddOwn } from '@/components/catalog/add-own'
 import { OwnList } from '@/components/catalog/own-list'
 import { ownRow, skillOptions } from '@/components/catalog/own-rows'
+import { type Arrangement, OwnUndo } from '@/components/catalog/own-undo'
 import { Link } from '@/components/ui/link'
-import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { MOST_OWN, ownId } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
@@ -15,17 +15,23 @@ import { readMine } from '@/lib/progress/standing.queries'
 /** Milestones that are listed at first. */
 const FEW = 20
 
+const VERBS: readonly Arrangement[] = ['raise', 'lower', 'remove', 'restore']
+
 export const metadata: Metadata = { title: 'My milestones' }
 
 async function MyMilestonesPage({ searchParams }: PageProps<'/milestones/mine'>) {
   const [viewer, catalog, query] = await Promise.all([getSignedIn(), getCatalog(), searchParams])
   if (!viewer) return null
-  const { standings, own } = await readMine(viewer)
-  const { milestones, substitutions } = own
+  const {
+    standings,
+    own: { milestones, substitutions },
+  } = await readMine(viewer)
   const shown = milestones.filter(({ removed }) => !removed)
   const gone = milestones.filter(({ removed }) => removed)
   const most = query.show === 'all' ? MOST_OWN : FEW
-  const removedNow = gone.find(({ id }) => id === query.remove)
+  const verb = VERBS.find((each) => typeof query[each] === 'string')
+  const own = milestones.find(({ id }) => verb && id === query[verb])
+  const just = verb && own && { verb, id: own.id }
   const titleOf = (id: string) =>
     milestones.find((own) => own.id === id)?.title ?? catalog.milestones.get(id)?.title ?? id
   return (
@@ -36,13 +42,15 @@ async function MyMilestonesPage({ searchParams }: PageProps<'/milestones/mine'>)
           counts in no percent, unless you let it stand in for something a path requires.
         </p>
       </PageTitle>
+      {just && (
+        <OwnUndo
+          key={`${just.verb} ${just.id} ${shown.findIndex(({ id }) => id === just.id)}`}
+          verb={just.verb}
+          id={just.id}
+          title={titleOf(just.id)}
+        />
+      )}
       <div className="grid gap-12">
-        {removedNow && (
-          <Notice tone="calm">
-            {removedNow.title} is removed.{' '}
-            <Link href={`/milestones/${removedNow.id}`}>Look at it, or bring it back</Link>
-          </Notice>
-        )}
         <section aria-labelledby="list" className="grid max-w-3xl gap-4">
           <h2 id="list">
             {shown.length === 0
