@@ -29,8 +29,8 @@ export const control = (page: Page, word: Word, title: string): Locator =>
 export const progress = (page: Page, path: string): Locator =>
   page.getByRole('progressbar', { name: `${path} progress`, exact: true })
 
-/** The bar that says what was done and offers to undo it. */
-export const bar = (page: Page): Locator => page.locator('.undo-bar')
+/** The bar that says what was done and offers to undo it: of several on a page the one that says something. */
+export const bar = (page: Page): Locator => page.locator('.undo-bar').filter({ has: page.locator('p') })
 
 /** Clicks a control and waits until the server has answered. */
 export async function press(page: Page, target: Locator): Promise<void> {
