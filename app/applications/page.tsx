@@ -13,7 +13,7 @@ import { STAGE_NAMES } from '@/components/applications/words'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
-import { countsOf, funnelOf } from '@/lib/applications/funnel.rules'
+import { countOf, countsOf, funnelOf } from '@/lib/applications/funnel.rules'
 import { readApplications } from '@/lib/applications/queries'
 import { internshipsOf, isApplicationId, MOST_APPLICATIONS, sendGoalsOf } from '@/lib/applications/rules'
 import { getCatalog } from '@/lib/catalog/queries'
@@ -23,7 +23,7 @@ import { stateOf } from '@/lib/progress/state.rules'
 import { importedWords, noticeOf } from './words'
 
 /** Applications that are listed at first. */
-const FEW = 20
+const FEW = 15
 
 export const metadata: Metadata = { title: 'Applications' }
 
@@ -34,13 +34,13 @@ async function ApplicationsPage({ searchParams }: PageProps<'/applications'>) {
   const ids = [...internshipsOf(catalog).map(([id]) => id), ...goals.map(({ id }) => id)]
   const most = query.show === 'all' ? MOST_APPLICATIONS : FEW
   const just = typeof query.moved === 'string' && isApplicationId(query.moved) ? query.moved : null
-  const [{ shown, reached }, standings] = await Promise.all([
+  const [{ shown, ways }, standings] = await Promise.all([
     readApplications(viewer, { most, moved: just }),
     readStandingsOf(viewer, ids),
   ])
   const rows = shown.map(rowOf)
-  const count = reached.length
-  const numbers = funnelOf(reached)
+  const count = countOf(ways)
+  const numbers = funnelOf(ways)
   const view = query.view === 'board' ? 'board' : 'table'
   const moved = rows.find(({ id }) => id === just)
   const completed = moved?.stage === 'completed' && shown.find(({ id }) => id === moved.id)?.milestoneId
@@ -86,7 +86,7 @@ async function ApplicationsPage({ searchParams }: PageProps<'/applications'>) {
                 {/* A long list stands before the form. */}
                 <a href="#new">Write down a new one</a>
               </nav>
-              <ApplicationList rows={rows} view={view} counts={countsOf(reached)} />
+              <ApplicationList rows={rows} view={view} counts={countsOf(ways)} />
               {count > most && (
                 <p>
                   The latest {most} are shown.{' '}

@@ -27,9 +27,15 @@ const wasSent = (way: readonly Stage[]) => way.some((stage) => SENT.includes(sta
 
 const wasAnswered = (way: readonly Stage[]) => reached(way, 'interview') || way.includes('rejected')
 
-/** The funnel of applications, from the stages that each one came through. */
-export function funnelOf(ways: readonly (readonly Stage[])[]): Funnel {
-  const count = (is: (way: readonly Stage[]) => boolean) => ways.filter(is).length
+/** The stages that applications came through, the last being where they stand, and how many came this way. */
+export type Way = { stages: readonly Stage[]; count: number }
+
+/** How many applications came these ways. */
+export const countOf = (ways: readonly Way[]): number => ways.reduce((sum, { count }) => sum + count, 0)
+
+/** The funnel of applications, from the ways they came. */
+export function funnelOf(ways: readonly Way[]): Funnel {
+  const count = (is: (way: readonly Stage[]) => boolean) => countOf(ways.filter(({ stages }) => is(stages)))
   return {
     sent: count(wasSent),
     answered: count(wasAnswered),
@@ -41,8 +47,10 @@ export function funnelOf(ways: readonly (readonly Stage[])[]): Funnel {
 }
 
 /** How many applications stand at each stage, where there are any. */
-export function countsOf(ways: readonly (readonly Stage[])[]): Partial<Record<Stage, number>> {
-  const standing = STAGES.map((stage) => [stage, ways.filter((way) => way.at(-1) === stage).length] as const)
+export function countsOf(ways: readonly Way[]): Partial<Record<Stage, number>> {
+  const standing = STAGES.map(
+    (stage) => [stage, countOf(ways.filter(({ stages }) => stages.at(-1) === stage))] as const,
+  )
   return Object.fromEntries(standing.filter(([, count]) => count > 0))
 }
 

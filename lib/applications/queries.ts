@@ -4,8 +4,8 @@ import type { Viewer } from '../auth/rules'
 import { prepared } from '../db'
 import type { FeedEntry } from '../plan/feed.rules'
 import { actionWords, type NextAction } from './due.rules'
-import { SENT } from './funnel.rules'
-import type { Application, ApplicationFacts, Stage } from './rules'
+import { SENT, type Way } from './funnel.rules'
+import type { Application, ApplicationFacts } from './rules'
 
 const COLUMNS = Prisma.sql`a.id, a.company, a.role, a.place, a.link, a.contacts, a."nextAction",
   a."nextActionOn"::text AS "nextActionOn", a.notes, a."milestoneId", a.version, a.changes,
@@ -19,8 +19,8 @@ type ListedApplication = Omit<Application, 'notes' | 'contacts' | 'link'>
 export type ApplicationsPage = {
   /** What was moved last comes first. */
   shown: readonly ListedApplication[]
-  /** Of each application there is, shown or not, the stages it came through: the last one is where it stands. */
-  reached: readonly (readonly Stage[])[]
+  /** The ways of all applications there are, shown or not. */
+  ways: readonly Way[]
 }
 
 /** The viewer's latest applications, `most` of them, and first of all the one that was just moved: one statement. */
@@ -32,7 +32,7 @@ export async function readApplications(
     'applications',
     Prisma.sql`
     WITH way AS MATERIALIZED (
-      SELECT "applicationId", max("movedOn") AS latest, json_agg(stage ORDER BY no) AS stages
+      SELECT "applicationId", max("movedOn") AS latest, array_agg(stage::text ORDER BY no) AS stages
       FROM "ApplicationMove" WHERE "userId" = ${viewer.id}::uuid GROUP BY "applicationId"
     ), page AS MATERIALIZED (
       SELECT a.id, a.company, a.role, a.place, a."nextAction", a."nextActionOn", a."milestoneId", a.version, a.changes, way.latest
@@ -46,9 +46,10 @@ export async function readApplications(
             SELECT json_agg(json_build_object('no', m.no, 'stage', m.stage, 'movedOn', m."movedOn") ORDER BY m.no)
             FROM "ApplicationMove" m WHERE m."userId" = ${viewer.id}::uuid AND m."applicationId" = p.id))
           ORDER BY (p.id::text = ${moved}) DESC NULLS LAST, p.latest DESC, p.id DESC), '[]') FROM page p) AS shown,
-      (SELECT coalesce(json_agg(stages), '[]') FROM way) AS reached`,
+      (SELECT coalesce(json_agg(json_build_object('stages', stages, 'count', count)), '[]') FROM (
+        SELECT stages, count(*)::int AS count FROM way GROUP BY stages) each) AS ways`,
   )
-  return row ?? { shown: [], reached: [] }
+  return row ?? { shown: [], ways: [] }
 }
 
 /** One of them with everything; undefined where there is none, as for somebody else's. */

@@ -6,35 +6,40 @@ import { isOwnId, type OwnMilestone, type OwnVersion, ownCatalog } from './own.r
 import { getCatalog } from './queries'
 import type { Catalog } from './rules'
 
+type Detail = {
+  /** Further columns as arguments of json_build_object. */
+  more?: Prisma.Sql
+  skills: boolean
+  removed: boolean
+}
+
+const skillsOf = (userId: string) => Prisma.sql`LEFT JOIN (
+  SELECT "milestoneId", json_agg(json_build_object('id', "skillId", 'level', level) ORDER BY "skillId") AS skills
+  FROM "OwnMilestoneSkill" WHERE "userId" = ${userId}::uuid GROUP BY "milestoneId") k USING ("milestoneId")`
+
 const versionJson = (
   { id }: Pick<Viewer, 'id'>,
-  more: Prisma.Sql,
-  which: Prisma.Sql,
+  { more = Prisma.empty, skills, removed }: Detail,
 ) => Prisma.sql`json_build_object(
   'milestones', (SELECT coalesce(json_agg(json_build_object('id', m."milestoneId", 'kind', m.kind, 'title', m.title,
-      'hours', m.hours, ${more} 'skills', coalesce(k.skills, '[]')) ORDER BY m.position, m."milestoneId"), '[]')
-    FROM "OwnMilestone" m LEFT JOIN (
-      SELECT "milestoneId", json_agg(json_build_object('id', "skillId", 'level', level) ORDER BY "skillId") AS skills
-      FROM "OwnMilestoneSkill" WHERE "userId" = ${id}::uuid GROUP BY "milestoneId") k USING ("milestoneId")
-    WHERE m."userId" = ${id}::uuid ${which}),
+      'hours', m.hours, 'removed', m."removedOn" IS NOT NULL
+      ${skills ? Prisma.sql`, 'skills', coalesce(k.skills, '[]')` : Prisma.empty} ${more})
+      ORDER BY m.position, m."milestoneId"), '[]')
+    FROM "OwnMilestone" m ${skills ? skillsOf(id) : Prisma.empty}
+    WHERE m."userId" = ${id}::uuid ${removed ? Prisma.empty : Prisma.sql`AND m."removedOn" IS NULL`}),
   'substitutions', (SELECT coalesce(json_agg(json_build_object('pathId', s."pathId", 'milestoneId', s."milestoneId",
       'byId', s."byId", 'reason', s.reason) ORDER BY s."pathId", s."milestoneId"), '[]')
     FROM "Substitution" s WHERE s."userId" = ${id}::uuid))`
 
-/**
- * The column (an `OwnVersion`) with what makes the catalogue the viewer's own, for the one statement of a page. Of their milestones
- * only what lists show: what each one is, is read with it.
- */
+/** The column (an `OwnVersion`) with what makes the catalogue the viewer's own, for the one statement of a page. */
 export const ownVersion = (viewer: Pick<Viewer, 'id'>) =>
-  versionJson(viewer, Prisma.empty, Prisma.sql`AND m."removedOn" IS NULL`)
+  versionJson(viewer, { skills: true, removed: false })
 
-const REMOVED = Prisma.sql`'removed', m."removedOn" IS NOT NULL, `
+/** The same without skills, for pages that show none: of two hundred milestones they are most of the text. */
+export const ownOutline = (viewer: Pick<Viewer, 'id'>, { removed } = { removed: false }) =>
+  versionJson(viewer, { skills: false, removed })
 
-/** The same with the removed ones among them: an `OwnVersion<OwnListed>`. */
-export const ownVersionWithRemoved = (viewer: Pick<Viewer, 'id'>) =>
-  versionJson(viewer, REMOVED, Prisma.empty)
-
-const WHOLE = Prisma.sql`'url', m.url, 'description', m.description, 'version', m.version, ${REMOVED}`
+const WHOLE = Prisma.sql`, 'url', m.url, 'description', m.description, 'version', m.version`
 
 /** The title of the own milestone that a row of `table` is about, removed or not; NULL for one of the catalogue. */
 export const ownTitle = (table: Prisma.Sql) => Prisma.sql`(SELECT o.title FROM "OwnMilestone" o
@@ -52,7 +57,7 @@ export async function readOwn(
   viewer: Pick<Viewer, 'id'>,
   tx?: Prisma.TransactionClient,
 ): Promise<OwnVersion<OwnMilestone>> {
-  const statement = Prisma.sql`SELECT ${versionJson(viewer, WHOLE, Prisma.empty)} AS own`
+  const statement = Prisma.sql`SELECT ${versionJson(viewer, { more: WHOLE, skills: true, removed: true })} AS own`
   const [row] = tx ? await tx.$queryRaw<Row[]>(statement) : await prepared<Row>('own version', statement)
   return row?.own ?? NOTHING_OWN
 }

@@ -16,7 +16,7 @@ export type OwnFacts = {
 export type OwnMilestone = OwnFacts & { id: string; version: number; removed: boolean }
 
 /** One of them as lists show it. */
-export type OwnListed = Pick<OwnMilestone, 'id' | 'kind' | 'title' | 'hours' | 'skills'> &
+export type OwnListed = Pick<OwnMilestone, 'id' | 'kind' | 'title' | 'hours' | 'removed'> &
   Partial<OwnMilestone>
 
 /** On one path somebody does `byId` instead of the required `milestoneId`. */
@@ -47,8 +47,8 @@ const toMilestone = ({
   url = null,
   hours,
   description,
-  skills,
-  removed = false,
+  skills = [],
+  removed,
 }: OwnListed): Milestone => ({
   ...{ id, kind, title, url, hours, skills: removed ? [] : skills, own: true, retired: removed },
   ...{ provider: 'mine', description: description ?? '', prerequisites: [], specialisation: null },

@@ -52,7 +52,7 @@ export async function readFacts(
   return toFacts(kind, row?.facts ?? null)
 }
 
-type MilestoneRecord = {
+export type MilestoneRecord = {
   /** All standings, for what is done and missing; evidence and note are only in the milestone's own. */
   standings: ReadonlyMap<string, Standing>
   /** null for a kind without facts. */

@@ -4,7 +4,7 @@ import { ACTION_NOTICE_DAYS, type NextAction } from '../applications/due.rules'
 import { SENT } from '../applications/funnel.rules'
 import type { Viewer } from '../auth/rules'
 import { hashOf } from '../auth/token'
-import { NOTHING_OWN, ownTitle, ownVersion } from '../catalog/own.queries'
+import { NOTHING_OWN, ownOutline, ownTitle } from '../catalog/own.queries'
 import type { OwnVersion } from '../catalog/own.rules'
 import { getCatalog } from '../catalog/queries'
 import type { Day } from '../day'
@@ -82,7 +82,7 @@ export async function readPlan(viewer: Pick<Viewer, 'id' | 'timeZone'>): Promise
       (SELECT coalesce(json_agg(json_build_object('milestoneId', s."milestoneId", 'startedOn', s."startedOn",
           'doneOn', s."doneOn", 'setAsideOn', s."setAsideOn", 'onTheDay', ${ON_THE_DAY})), '[]')
         FROM "Standing" s WHERE s."userId" = ${viewer.id}::uuid) AS standings,
-      ${ownVersion(viewer)} AS own`,
+      ${ownOutline(viewer)} AS own`,
   )
   const {
     plan = null,

@@ -5,7 +5,7 @@ import { type Standings, stateOf } from './state.rules'
 import { type TrailItem, trailItem } from './trail.rules'
 
 /** Milestones in progress that a page lists before it says how many more there are. */
-const MOST_BEGUN = 6
+const MOST_BEGUN = 5
 
 /**
  * What lies ahead on a path: the next milestones, `count` at most, and what was started, the person's own ones too; of many the

@@ -1,7 +1,7 @@
 import 'server-only'
 import { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
-import { NOTHING_OWN, ownVersion, ownVersionWithRemoved } from '../catalog/own.queries'
+import { NOTHING_OWN, ownOutline, ownVersion } from '../catalog/own.queries'
 import type { OwnVersion } from '../catalog/own.rules'
 import { prepared } from '../db'
 import type { Dates, Standings } from './state.rules'
@@ -36,7 +36,7 @@ export async function readMine(
 ): Promise<{ standings: Standings; own: OwnVersion }> {
   const [row] = await prepared<{ standings: StandingRows; own: OwnVersion }>(
     'standings and removed ones',
-    Prisma.sql`SELECT ${standingsJson(viewer)} AS standings, ${ownVersionWithRemoved(viewer)} AS own`,
+    Prisma.sql`SELECT ${standingsJson(viewer)} AS standings, ${ownOutline(viewer, { removed: true })} AS own`,
   )
   return { standings: standingsFrom(row?.standings), own: row?.own ?? NOTHING_OWN }
 }

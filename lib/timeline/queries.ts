@@ -1,7 +1,7 @@
 import 'server-only'
 import { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
-import { NOTHING_OWN, ownTitle, ownVersion } from '../catalog/own.queries'
+import { NOTHING_OWN, ownOutline, ownTitle } from '../catalog/own.queries'
 import type { OwnVersion } from '../catalog/own.rules'
 import { prepared } from '../db'
 import { type StandingRows, standingsFrom, standingsJson } from '../progress/standing.queries'
@@ -91,7 +91,7 @@ export async function readTimeline(viewer: Viewer, asked: Asked): Promise<Timeli
           SELECT count(*) FROM "Activity" a WHERE ${shown(viewer, asked)}
             AND a."occurredOn" >= start AND a."occurredOn" < start + interval '1 month'))), '[]')
         FROM (SELECT DISTINCT date_trunc('month', "occurredOn")::date AS start FROM page) months) AS counts,
-      ${standingsJson(viewer)} AS standings, ${ownVersion(viewer)} AS own`,
+      ${standingsJson(viewer)} AS standings, ${ownOutline(viewer)} AS own`,
   )
   const { entries = [], counts = [], standings, own = NOTHING_OWN } = row ?? {}
   const page = entries.slice(0, asked.limit)

@@ -152,6 +152,6 @@ test('what was sent is counted by the same stages in the database as in the funn
     await moved(viewer, id, stage === 'withdrawn' ? 'wishlist' : 'withdrawn')
   }
   expect(await readSent(viewer)).toBe(8)
-  expect(await readSent(viewer)).toBe(funnelOf((await readApplications(viewer, { most: 500 })).reached).sent)
+  expect(await readSent(viewer)).toBe(funnelOf((await readApplications(viewer, { most: 500 })).ways).sent)
   expect(await readSent(await newViewer())).toBe(0)
 })

@@ -4,14 +4,8 @@ import { cache } from 'react'
 import { orUnavailable } from '@/app/or-unavailable'
 import { SentSoFar } from '@/components/applications/sent-so-far'
 import { About } from '@/components/catalog/about'
-import { EditOwn } from '@/components/catalog/edit-own'
 import { Instead } from '@/components/catalog/instead'
-import { skillOptions } from '@/components/catalog/own-rows'
 import { Removed } from '@/components/catalog/removed'
-import { FactsSection } from '@/components/facts/facts-section'
-import { TargetDate } from '@/components/plan/target-date'
-import { Checklist } from '@/components/progress/checklist'
-import { OwnRecord } from '@/components/progress/own-record'
 import { MarkOne } from '@/components/trail/mark-one'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
@@ -24,7 +18,6 @@ import { isOwnId, ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
 import { pathsWith } from '@/lib/catalog/rules'
 import { dayIn } from '@/lib/day'
-import { proofIn, tierOf } from '@/lib/facts/evidence.rules'
 import { readRecord } from '@/lib/facts/queries'
 import { getGuide } from '@/lib/guide/queries'
 import { maySetAside } from '@/lib/progress/rules'
@@ -32,6 +25,7 @@ import { UNTOUCHED } from '@/lib/progress/standing.rules'
 import { type Standings, stateOf } from '@/lib/progress/state.rules'
 import { heldSkills } from '@/lib/skills/rules'
 import { noticeOf } from '../words'
+import { Mine } from './mine'
 
 type Props = PageProps<'/milestones/[slug]'>
 
@@ -71,7 +65,6 @@ async function MilestonePage(props: Props) {
   const catalog = own ? ownCatalog(shared, own.own) : shared
   const notice = noticeOf(saved)
   const standings: Standings = own?.standings ?? (await readIntent()).standings
-  const standing = own?.standings.get(id) ?? UNTOUCHED
   const chosen = viewer?.enrollments.map(({ pathId }) => pathId) ?? []
   const item = {
     id,
@@ -110,34 +103,15 @@ async function MilestonePage(props: Props) {
           guide={getGuide()}
         />
       </div>
-      {viewer && found.own && (
-        <EditOwn
-          key={found.own.version}
-          viewerId={viewer.id}
-          id={id}
-          version={found.own.version}
-          facts={found.own}
-          skills={skillOptions(catalog, found.own)}
+      {viewer && own ? (
+        <Mine
+          viewer={viewer}
+          catalog={catalog}
+          milestone={milestone}
+          own={found.own}
+          record={own}
+          today={dayIn(viewer.timeZone, new Date())}
         />
-      )}
-      {viewer && own?.facts && (
-        <FactsSection viewerId={viewer.id} catalog={catalog} milestone={milestone} stored={own.facts} />
-      )}
-      {viewer ? (
-        <>
-          <Checklist milestoneId={id} steps={own?.steps ?? []} newId={crypto.randomUUID()} />
-          <OwnRecord
-            viewerId={viewer.id}
-            milestoneId={id}
-            standing={standing}
-            tier={tierOf([standing.evidenceUrl, own?.facts ? proofIn(own.facts.facts) : null])}
-            today={dayIn(viewer.timeZone, new Date())}
-            links={own?.links ?? []}
-            newId={crypto.randomUUID()}
-          >
-            <TargetDate milestoneId={id} target={own?.target ?? null} />
-          </OwnRecord>
-        </>
       ) : (
         <p className="mt-12 print:hidden">
           <Link href={`/sign-in?next=/milestones/${id}`}>Sign in</Link> to keep a date, an evidence link and a

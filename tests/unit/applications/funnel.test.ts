@@ -1,11 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countsOf, funnelOf, responseRate } from '@/lib/applications/funnel.rules'
+import { countOf, countsOf, funnelOf, responseRate } from '@/lib/applications/funnel.rules'
 import { movesFrom, STAGES, type Stage } from '@/lib/applications/rules'
 
-const through = (...stages: Stage[]) => stages
+const through = (...stages: Stage[]) => ({ stages, count: 1 })
 
-const any = fc.array(fc.array(fc.constantFrom(...STAGES), { minLength: 1, maxLength: 6 }))
+const any = fc.array(
+  fc.record({
+    stages: fc.array(fc.constantFrom(...STAGES), { minLength: 1, maxLength: 6 }),
+    count: fc.integer({ min: 1, max: 9 }),
+  }),
+)
 
 describe('the funnel', () => {
   test('counts how far each application came, wherever it stands now', () => {
@@ -24,6 +29,7 @@ describe('the funnel', () => {
   test('counts each application once, where it stands now', () => {
     const counts = countsOf([through('applied', 'rejected'), through('rejected'), through('wishlist')])
     expect(counts).toEqual({ wishlist: 1, rejected: 2 })
+    expect(countsOf([{ stages: ['applied'], count: 3 }])).toEqual({ applied: 3 })
     expect(countsOf([])).toEqual({})
   })
 
@@ -31,7 +37,7 @@ describe('the funnel', () => {
     fc.assert(
       fc.property(any, (applications) => {
         const { sent, answered, interview, offer, accepted, completed } = funnelOf(applications)
-        const narrowing = [applications.length, sent, answered, interview, offer, accepted, completed]
+        const narrowing = [countOf(applications), sent, answered, interview, offer, accepted, completed]
         expect(narrowing).toEqual(narrowing.toSorted((a, b) => b - a))
         const rate = responseRate({ answered, sent })
         expect(rate === null ? sent : rate >= 0 && rate <= 100).toBe(rate === null ? 0 : true)
