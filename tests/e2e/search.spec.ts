@@ -14,7 +14,7 @@ test.describe('the search page without JavaScript', () => {
     await expect(page).toHaveURL(/\/search\?*$/)
     await expect(page.getByText(/There are 88 milestones, 60 skills/)).toBeVisible()
     await page.getByLabel('Search for').fill('pyhton')
-    await page.getByRole('button', { name: 'Search', exact: true }).click()
+    await page.getByRole('main').getByRole('button', { name: 'Search', exact: true }).click()
     await expect(page).toHaveURL('/search?q=pyhton')
     await expect(page.getByLabel('Search for')).toHaveValue('pyhton')
     await expect(page.getByText('for “pyhton”')).toBeVisible()
