@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react'
 import Markdown, { type Components } from 'react-markdown'
 import rehypeSanitize from 'rehype-sanitize'
 import remarkGfm from 'remark-gfm'
-import { isWebAddress } from '@/lib/progress/link.rules'
+import { isWebAddress } from '@/lib/link.rules'
 import './note.css'
 
 /** A link of one's own leads only to the web, and tells nobody where it was. */

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react'
 import { button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Refusal } from '@/components/ui/refusal'
-import { isWebAddress } from '@/lib/progress/link.rules'
+import { isWebAddress } from '@/lib/link.rules'
 import type { OwnLink } from '@/lib/progress/own-link.rules'
 import type { Failure } from '@/lib/result'
 

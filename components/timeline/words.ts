@@ -5,8 +5,8 @@ import { toldIn } from '@/lib/applications/rules'
 import type { Catalog } from '@/lib/catalog/rules'
 import { proofIn, tierOf } from '@/lib/facts/evidence.rules'
 import { factsFromText, factsKind, isEmpty } from '@/lib/facts/rules'
+import { isWebAddress } from '@/lib/link.rules'
 import { pauseInHistory, planInHistory } from '@/lib/plan/rules'
-import { isWebAddress } from '@/lib/progress/link.rules'
 import type { Entry, EntryKind } from '@/lib/timeline/rules'
 
 const WORDS: Record<EntryKind, string> = {

@@ -1,5 +1,6 @@
 import type { Catalog, Milestone } from '../catalog/rules'
 import type { Day } from '../day'
+import { UUID } from '../id.rules'
 
 /** In the usual order; the last three are ends that nobody hopes for. */
 export const STAGES = [
@@ -91,7 +92,7 @@ export function toldIn(detail: string | null): { company: string; role: string; 
 }
 
 /** Whether an address may name an application. */
-export const isApplicationId = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
+export const isApplicationId = (id: string): boolean => new RegExp(`^${UUID}$`).test(id)
 
 /** Whether an application may lead to this milestone: an internship, and not one that is about applying itself. */
 export const mayLeadTo = ({ kind, applications }: Pick<Milestone, 'kind' | 'applications'>): boolean =>

@@ -1,14 +1,10 @@
 import { z } from 'zod'
-import { isWebAddress } from '../progress/link.rules'
+import { line, milestoneId, optionalLink, optionalText, ticked } from '../form.schema'
+import { UUID } from '../id.rules'
 import { KINDS } from './rules'
 
-const milestoneId = z.string().regex(/^[a-z0-9-]{1,80}$/, 'This milestone does not exist.')
-const ownMilestoneId = z
-  .string()
-  .regex(/^own-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'This milestone does not exist.')
+const ownMilestoneId = z.string().regex(new RegExp(`^own-${UUID}$`), 'This milestone does not exist.')
 const pathId = z.string().regex(/^[a-z0-9-]{1,80}$/, 'This path does not exist.')
-
-const ticked = z.record(z.string().regex(/^[a-z0-9-]{1,80}$/), z.literal('on')).default({})
 
 /** 12, 12.5 or 12,5; nothing is not zero hours, so it is asked for. */
 const hours = z
@@ -22,23 +18,11 @@ const hours = z
 
 const facts = {
   kind: z.enum(KINDS, 'Choose a kind.'),
-  title: z.string().trim().min(1, 'Give it a title.').max(200, 'Keep the title under 200 characters.'),
-  url: z
-    .string()
-    .trim()
-    .max(2048, 'Use a link of at most 2,048 characters.')
-    .refine(
-      (value) => value === '' || isWebAddress(value),
-      'Write a whole web address that starts with https:// and has no password in it.',
-    )
-    .transform((value) => value || null),
+  title: line(200, 'the title').min(1, 'Give it a title.'),
+  url: optionalLink,
   hours,
-  /** Browsers send line ends as CR LF. */
-  description: z
-    .string()
-    .max(4_000, 'Keep the description under 4,000 characters.')
-    .transform((value) => value.replaceAll('\r\n', '\n').trim() || null),
-  skills: ticked.transform((boxes) => Object.keys(boxes).sort()),
+  description: optionalText(4_000, 'the description'),
+  skills: ticked.transform((ids) => ids.sort()),
   level: z.coerce.number().pipe(z.literal([1, 2, 3], 'Choose a level.')),
 }
 
@@ -56,10 +40,7 @@ export const arrangeSchema = z.strictObject({
   show: z.literal('all').optional(),
   arrange: z
     .string()
-    .regex(
-      /^(raise|lower|remove|restore):own-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-      'This milestone does not exist.',
-    )
+    .regex(new RegExp(`^(raise|lower|remove|restore):own-${UUID}$`), 'This milestone does not exist.')
     .transform((value) => {
       const [verb, id] = value.split(':') as ['raise' | 'lower' | 'remove' | 'restore', string]
       return { verb, id }

@@ -1,4 +1,4 @@
-import { isWebAddress } from '../progress/link.rules'
+import { isWebAddress } from '../link.rules'
 import type { Facts } from './rules'
 
 /** How much stands behind a claim: the person's word, or a page that others can look at. */

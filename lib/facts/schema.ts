@@ -1,39 +1,22 @@
 import { z } from 'zod'
 import { isDay } from '../day'
-import { isWebAddress } from '../progress/link.rules'
+import {
+  optionalLink as link,
+  milestoneId,
+  NO_DAY,
+  optionalLine,
+  optionalText,
+  ticked as skills,
+} from '../form.schema'
 import { ROLES } from './rules'
 
-const LINE = 200
-const TEXT = 4_000
-
-const line = z
-  .string()
-  .trim()
-  .max(LINE, `Keep it under ${LINE} characters.`)
-  .transform((value) => value || null)
-
-const text = z
-  .string()
-  .max(TEXT, 'Keep it under 4,000 characters.')
-  .transform((value) => value.replaceAll('\r\n', '\n').trim() || null)
-
-const link = z
-  .string()
-  .trim()
-  .max(2048, 'Use a link of at most 2,048 characters.')
-  .refine(
-    (value) => value === '' || isWebAddress(value),
-    'Write a whole web address that starts with https:// and has no password in it.',
-  )
-  .transform((value) => value || null)
+const line = optionalLine(200)
+const text = optionalText(4_000)
 
 const day = z
   .string()
   .trim()
-  .refine(
-    (value) => value === '' || isDay(value),
-    'Write the date as year-month-day, for example 2026-11-21.',
-  )
+  .refine((value) => value === '' || isDay(value), NO_DAY)
   .transform((value) => value || null)
 
 /** 12, 12.5 or 12,5. */
@@ -46,14 +29,8 @@ const hours = z
   )
   .transform((value) => (value === '' ? null : Number(value.replace(',', '.'))))
 
-/** Boxes that are ticked, each a field of the group: so a refused form keeps them all. */
-const skills = z
-  .record(z.string().regex(/^[a-z0-9-]{1,80}$/), z.literal('on'))
-  .default({})
-  .transform((ticked) => Object.keys(ticked))
-
 const about = {
-  milestoneId: z.string().regex(/^[a-z0-9-]{1,80}$/, 'This milestone does not exist.'),
+  milestoneId,
   version: z.coerce.number().int().min(0),
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EARLIEST_DAY, isDay } from '../day'
+import { isNameable, NO_DAY, optionalDay } from '../form.schema'
 import type { Weekday } from './calendar.rules'
 import { MOST_HOURS, PAUSE_KINDS } from './rules'
 
@@ -36,23 +36,10 @@ export const hideSchema = z.strictObject({
   hidden: z.enum(['yes', 'no']).transform((word) => word === 'yes'),
 })
 
-/** Far enough for any plan, and a typing slip like 20226 is none. */
-const LATEST_DAY = '2199-12-31'
-
-const isPlannable = (value: string) => isDay(value) && value >= EARLIEST_DAY && value <= LATEST_DAY
-
-const DAY = 'Write the date as year-month-day, for example 2026-11-21.'
-
-const day = z.string().trim().refine(isPlannable, DAY)
-
-const dayOrNone = z
-  .string()
-  .trim()
-  .refine((value) => value === '' || isPlannable(value), DAY)
-  .transform((value) => value || null)
+const day = z.string().trim().refine(isNameable, NO_DAY)
 
 export const pauseSchema = z
-  .strictObject({ fromDay: day, toDay: dayOrNone, kind: z.enum(PAUSE_KINDS, 'Choose what it is for.') })
+  .strictObject({ fromDay: day, toDay: optionalDay, kind: z.enum(PAUSE_KINDS, 'Choose what it is for.') })
   .refine(({ fromDay, toDay }) => toDay === null || toDay >= fromDay, {
     path: ['toDay'],
     message: 'Choose a last day that is not before the first.',
@@ -63,6 +50,6 @@ export const pauseOfSchema = z.strictObject({ fromDay: day })
 export const targetSchema = z.strictObject({
   milestoneId: z.string().regex(/^[a-z0-9-]{1,80}$/, 'Choose a milestone.'),
   /** The day that the form showed. */
-  seen: dayOrNone,
-  targetOn: dayOrNone,
+  seen: optionalDay,
+  targetOn: optionalDay,
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { milestoneId } from '../form.schema'
+import { UUID } from '../id.rules'
 import type { StepVerb } from './checklist.rules'
-import { milestoneId } from './schema'
 
 const VERBS: readonly StepVerb['verb'][] = ['add', 'rename', 'tick', 'untick', 'remove', 'raise', 'lower']
 
@@ -9,10 +10,7 @@ export const stepSchema = z.strictObject({
   milestoneId,
   step: z
     .string()
-    .regex(
-      new RegExp(`^(${VERBS.join('|')}):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`),
-      'This step does not exist.',
-    )
+    .regex(new RegExp(`^(${VERBS.join('|')}):${UUID}$`), 'This step does not exist.')
     .transform((value) => {
       const [verb, id] = value.split(':') as [StepVerb['verb'], string]
       return { verb, id }

@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { KINDS } from '../catalog/rules'
 import { isDay } from '../day'
-import { isWebAddress } from './link.rules'
+import { milestoneId, NO_DAY, optionalLink, optionalText } from '../form.schema'
 import type { MarkVerb } from './state.rules'
 
-export const milestoneId = z.string().regex(/^[a-z0-9-]{1,80}$/, 'This milestone does not exist.')
-
-const day = z.string().refine(isDay, 'Write the date as year-month-day, for example 2026-11-21.')
+const day = z.string().refine(isDay, NO_DAY)
 
 const VERBS: readonly MarkVerb[] = ['start', 'unstart', 'complete', 'know', 'reopen', 'set-aside']
 
@@ -59,24 +57,9 @@ export const redateSchema = z.strictObject({
   on: day,
 })
 
-/** What a person links to: shown as a link to others, so only the web and never a password in it. */
-const evidenceUrl = z
-  .string()
-  .trim()
-  .max(2048, 'Use a link of at most 2,048 characters.')
-  .refine(
-    (value) => value === '' || isWebAddress(value),
-    'Write a whole web address that starts with https:// and has no password in it.',
-  )
-  .transform((value) => value || null)
+const text = optionalText(10_000)
 
-/** Browsers send line ends as CR LF, and a hidden field must compare with what a text area sent. */
-const text = z
-  .string()
-  .max(10_000, 'Keep it under 10,000 characters.')
-  .transform((value) => value.replaceAll('\r\n', '\n').trim() || null)
-
-export const evidenceSchema = z.strictObject({ milestoneId, seen: text, evidenceUrl })
+export const evidenceSchema = z.strictObject({ milestoneId, seen: text, evidenceUrl: optionalLink })
 
 export const noteSchema = z.strictObject({ milestoneId, seen: text, note: text })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isWebAddress } from '@/lib/progress/link.rules'
+import { isWebAddress } from '@/lib/link.rules'
 import { evidenceSchema } from '@/lib/progress/schema'
 
 const REFUSED = [
