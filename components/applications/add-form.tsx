@@ -1,9 +1,7 @@
 'use client'
 import { useActionState } from 'react'
-import { button } from '@/components/ui/button'
 import { useDraft } from '@/components/ui/draft'
-import { Refusal } from '@/components/ui/refusal'
-import { Unsaved } from '@/components/ui/unsaved'
+import { FormEnd } from '@/components/ui/form-end'
 import { add } from '@/lib/applications/actions'
 import { STAGES } from '@/lib/applications/rules'
 import { type Internship, MainFields, MoreFields } from './application-fields'
@@ -38,13 +36,9 @@ export function AddForm({ viewerId, count, id, view, internships, today }: AddFo
           <MoreFields values={typed ?? {}} errors={failure?.fields} internships={internships} />
         </div>
       </details>
-      <Unsaved draft={unsaved} />
-      <Refusal failure={failure} />
-      <p>
-        <button type="submit" className={button.primary} aria-disabled={pending}>
-          Add application
-        </button>
-      </p>
+      <FormEnd draft={unsaved} failure={failure} pending={pending} tone="primary">
+        Add application
+      </FormEnd>
     </form>
   )
 }

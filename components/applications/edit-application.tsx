@@ -1,9 +1,7 @@
 'use client'
 import { useActionState } from 'react'
-import { button } from '@/components/ui/button'
 import { useDraft } from '@/components/ui/draft'
-import { Refusal } from '@/components/ui/refusal'
-import { Unsaved } from '@/components/ui/unsaved'
+import { FormEnd } from '@/components/ui/form-end'
 import { edit } from '@/lib/applications/actions'
 import type { ApplicationFacts } from '@/lib/applications/rules'
 import { type Internship, MainFields, MoreFields } from './application-fields'
@@ -41,13 +39,9 @@ export function EditApplication({ viewerId, id, version, internships, ...facts }
       <MainFields values={values} errors={failure?.fields} />
       <MoreFields values={values} errors={failure?.fields} internships={internships} />
       {failure?.current && <Stored facts={JSON.parse(failure.current.text)} />}
-      <Unsaved draft={unsaved} />
-      <Refusal failure={failure} />
-      <p>
-        <button type="submit" className={button.secondary} aria-disabled={pending}>
-          Save application
-        </button>
-      </p>
+      <FormEnd draft={unsaved} failure={failure} pending={pending} tone="secondary">
+        Save application
+      </FormEnd>
     </form>
   )
 }

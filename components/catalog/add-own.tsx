@@ -1,10 +1,8 @@
 'use client'
 import { useActionState } from 'react'
 import type { Option } from '@/components/facts/skill-boxes'
-import { button } from '@/components/ui/button'
 import { useDraft } from '@/components/ui/draft'
-import { Refusal } from '@/components/ui/refusal'
-import { Unsaved } from '@/components/ui/unsaved'
+import { FormEnd } from '@/components/ui/form-end'
 import { addOwn } from '@/lib/catalog/actions'
 import { OwnFields } from './own-fields'
 
@@ -26,13 +24,9 @@ export function AddOwn({ viewerId, count, id, skills }: AddOwnProps) {
     <form ref={unsaved.form} action={formAction} className="grid max-w-prose gap-4" noValidate>
       <input type="hidden" name="milestoneId" value={failure?.values?.milestoneId ?? id} />
       <OwnFields skills={skills} values={failure?.values ?? {}} errors={failure?.fields} />
-      <Unsaved draft={unsaved} />
-      <Refusal failure={failure} />
-      <p>
-        <button type="submit" className={button.primary} aria-disabled={pending}>
-          Add milestone
-        </button>
-      </p>
+      <FormEnd draft={unsaved} failure={failure} pending={pending} tone="primary">
+        Add milestone
+      </FormEnd>
     </form>
   )
 }

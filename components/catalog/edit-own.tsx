@@ -1,10 +1,8 @@
 'use client'
 import { useActionState } from 'react'
 import type { Option } from '@/components/facts/skill-boxes'
-import { button } from '@/components/ui/button'
 import { useDraft } from '@/components/ui/draft'
-import { Refusal } from '@/components/ui/refusal'
-import { Unsaved } from '@/components/ui/unsaved'
+import { FormEnd } from '@/components/ui/form-end'
 import { editOwn } from '@/lib/catalog/actions'
 import type { OwnFacts } from '@/lib/catalog/own.rules'
 import { OwnFields } from './own-fields'
@@ -40,13 +38,9 @@ export function EditOwn({ viewerId, id, version, facts, skills }: EditOwnProps) 
         <input type="hidden" name="version" value={unsaved.from} />
         <OwnFields skills={skills} values={failure?.values ?? valuesOf(facts)} errors={failure?.fields} />
         {failure?.current && <Stored facts={JSON.parse(failure.current.text)} skills={skills} />}
-        <Unsaved draft={unsaved} />
-        <Refusal failure={failure} />
-        <p>
-          <button type="submit" className={button.secondary} aria-disabled={pending}>
-            Save milestone
-          </button>
-        </p>
+        <FormEnd draft={unsaved} failure={failure} pending={pending} tone="secondary">
+          Save milestone
+        </FormEnd>
       </form>
     </details>
   )

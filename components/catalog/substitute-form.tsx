@@ -1,11 +1,9 @@
 'use client'
 import { useActionState } from 'react'
-import { button } from '@/components/ui/button'
 import { useDraft } from '@/components/ui/draft'
 import { Field } from '@/components/ui/field'
+import { FormEnd } from '@/components/ui/form-end'
 import { Labelled } from '@/components/ui/labelled'
-import { Refusal } from '@/components/ui/refusal'
-import { Unsaved } from '@/components/ui/unsaved'
 import { substitute } from '@/lib/catalog/actions'
 
 type Candidate = { id: string; title: string; own: boolean }
@@ -44,13 +42,9 @@ export function SubstituteForm({ viewerId, path, milestoneId, candidates }: Subs
         defaultValue={typed?.reason}
         error={failure?.fields?.reason}
       />
-      <Unsaved draft={unsaved} />
-      <Refusal failure={failure} />
-      <p>
-        <button type="submit" className={button.secondary} aria-disabled={pending}>
-          Do this instead
-        </button>
-      </p>
+      <FormEnd draft={unsaved} failure={failure} pending={pending} tone="secondary">
+        Do this instead
+      </FormEnd>
     </form>
   )
 }

@@ -1,11 +1,9 @@
 'use client'
 import { useActionState } from 'react'
-import { button } from '@/components/ui/button'
 import { useDraft } from '@/components/ui/draft'
 import { Field } from '@/components/ui/field'
+import { FormEnd } from '@/components/ui/form-end'
 import { Labelled } from '@/components/ui/labelled'
-import { Refusal } from '@/components/ui/refusal'
-import { Unsaved } from '@/components/ui/unsaved'
 import { pause } from '@/lib/plan/actions'
 import { PAUSE_KINDS } from '@/lib/plan/rules'
 import { PAUSE_NAMES } from './words'
@@ -56,13 +54,9 @@ export function PauseForm({ viewerId, count, today }: PauseFormProps) {
           error={failure?.fields?.toDay}
         />
       </div>
-      <Unsaved draft={unsaved} />
-      <Refusal failure={failure} />
-      <p>
-        <button type="submit" className={button.secondary} aria-disabled={pending}>
-          Add pause
-        </button>
-      </p>
+      <FormEnd draft={unsaved} failure={failure} pending={pending} tone="secondary">
+        Add pause
+      </FormEnd>
     </form>
   )
 }

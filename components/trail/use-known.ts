@@ -1,15 +1,5 @@
-import { useRouter } from 'next/navigation'
-import {
-  type FormEvent,
-  startTransition,
-  useActionState,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
 import type { Said } from '@/components/ui/undo-bar'
+import { useUndoable } from '@/components/ui/use-undoable'
 import { knowSeveral } from '@/lib/progress/actions'
 
 type Answer = Awaited<ReturnType<typeof knowSeveral>>
@@ -25,36 +15,15 @@ function saidBy(answer: Answer): Said {
   return { text: `Counted as known already: ${countWords(ids.length)}`, undo: ids.join(' ') }
 }
 
-/** Marks several milestones at once, reads the page again, and takes the whole batch back. Without scripts the same form posts it. */
+/** The time zone of a visitor, whom no account knows. */
+const inZone = (form: FormData) => form.set('zone', Intl.DateTimeFormat().resolvedOptions().timeZone)
+
+/** Marks several milestones at once, and takes the whole batch back. */
 export function useKnown() {
-  const [answer, formAction] = useActionState(knowSeveral, null)
-  const [dismissed, setDismissed] = useState<Answer | null>(null)
-  const router = useRouter()
-  // What takes the batches of this page back, the latest last.
-  const undos = useRef<string[]>([])
-  const said = useMemo(() => answer && saidBy(answer), [answer])
-
-  const settle = useEffectEvent(() => {
-    if (!answer?.ok) return
-    if (answer.value.verb === 'forget') undos.current.pop()
-    else if (said?.undo) undos.current.push(said.undo)
-    router.refresh()
+  const { failure, ...rest } = useUndoable(knowSeveral, {
+    say: saidBy,
+    tookBack: ({ verb }) => verb === 'forget',
+    amend: inZone,
   })
-  useEffect(() => settle(), [answer])
-
-  // Sent by hand, since React would empty the form when its action is through: after a refusal what was ticked stays.
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
-    form.set('zone', Intl.DateTimeFormat().resolvedOptions().timeZone)
-    startTransition(() => formAction(form))
-  }
-
-  return {
-    ...{ formAction, submit },
-    typed: answer?.ok === false ? (answer.values ?? {}) : {},
-    said: answer === dismissed ? null : said,
-    undo: () => undos.current.at(-1),
-    dismiss: () => setDismissed(answer),
-  }
+  return { ...rest, typed: failure?.values ?? {} }
 }
