@@ -22,12 +22,11 @@ import { dayIn } from '@/lib/day'
 import { primaryOf } from '@/lib/enrollment/rules'
 import { expiringSoon } from '@/lib/facts/expiry.rules'
 import { forecastOf } from '@/lib/plan/forecast.rules'
-import { readPlan } from '@/lib/plan/queries'
+import { readDashboard } from '@/lib/plan/queries'
 import { hoursLeft, workOf } from '@/lib/plan/work.rules'
 import { aheadOf } from '@/lib/progress/ahead.rules'
 import { progressOf } from '@/lib/progress/rules'
 import type { TrailItem } from '@/lib/progress/trail.rules'
-import { readLately } from '@/lib/timeline/queries'
 
 export const metadata: Metadata = { title: 'Dashboard' }
 
@@ -39,7 +38,7 @@ async function DashboardPage() {
   if (!viewer) return null
   const primary = shared.paths.get(primaryOf(viewer.enrollments) ?? '')
   if (!primary) return <ChooseFirst paths={[...shared.paths.values()].filter(({ retired }) => !retired)} />
-  const [entries, own] = await Promise.all([readLately(viewer, RECENT), readPlan(viewer)])
+  const { entries, ...own } = await readDashboard(viewer, RECENT)
   const catalog = ownCatalog(shared, own.own)
   const path = catalog.paths.get(primary.id) ?? primary
   const today = dayIn(viewer.timeZone, new Date())

@@ -4,7 +4,7 @@ import type { Viewer } from '../auth/rules'
 import { prepared } from '../db'
 import type { FeedEntry } from '../plan/feed.rules'
 import { actionWords, type NextAction } from './due.rules'
-import { SENT, type Way } from './funnel.rules'
+import type { Way } from './funnel.rules'
 import type { Application, ApplicationFacts } from './rules'
 
 const COLUMNS = Prisma.sql`a.id, a.company, a.role, a.place, a.link, a.contacts, a."nextAction",
@@ -62,16 +62,6 @@ export async function readApplication(
     Prisma.sql`SELECT ${COLUMNS} FROM "Application" a WHERE a."userId" = ${viewer.id}::uuid AND a.id = ${id}::uuid`,
   )
   return application
-}
-
-/** How many of the viewer's applications were ever sent. */
-export async function readSent(viewer: Pick<Viewer, 'id'>): Promise<number> {
-  const [row] = await prepared<{ sent: number }>(
-    'sent applications',
-    Prisma.sql`SELECT count(DISTINCT "applicationId")::int AS sent FROM "ApplicationMove"
-      WHERE "userId" = ${viewer.id}::uuid AND stage::text = ANY(${[...SENT]})`,
-  )
-  return row?.sent ?? 0
 }
 
 /** All of them with everything, the oldest first: for a file. */

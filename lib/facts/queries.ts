@@ -1,5 +1,6 @@
 import 'server-only'
 import { Prisma } from '../../prisma/generated/client'
+import { sentCount } from '../applications/sent.queries'
 import type { Viewer } from '../auth/rules'
 import { NOTHING_OWN, ownTitle, ownVersion } from '../catalog/own.queries'
 import type { OwnVersion } from '../catalog/own.rules'
@@ -61,6 +62,8 @@ export type MilestoneRecord = {
   links: readonly OwnLink[]
   target: Target | null
   own: OwnVersion
+  /** How many applications were ever sent, where the milestone asks for some. */
+  sent: number
 }
 
 type RecordRow = {
@@ -70,17 +73,18 @@ type RecordRow = {
   links: OwnLink[]
   target: Target | null
   own: OwnVersion
+  sent: number
 }
 
 /** Everything the viewer keeps about a milestone, for its page: one statement. */
 export async function readRecord(
   viewer: Pick<Viewer, 'id'>,
-  { id, kind }: Pick<Milestone, 'id' | 'kind'>,
+  { id, kind, applications }: Pick<Milestone, 'id' | 'kind' | 'applications'>,
 ): Promise<MilestoneRecord> {
   const own = factsKind(kind)
   const mine = Prisma.sql`"userId" = ${viewer.id}::uuid AND "milestoneId" = ${id}`
   const [row] = await prepared<RecordRow>(
-    `record of a ${kind}`,
+    `record of a ${kind}${applications ? ' that counts applications' : ''}`,
     Prisma.sql`SELECT
       (SELECT coalesce(json_agg(json_build_object('milestoneId', "milestoneId", 'startedOn', "startedOn",
           'doneOn', "doneOn", 'setAsideOn', "setAsideOn", 'declaredOn', "declaredOn", 'version', version,
@@ -95,7 +99,8 @@ export async function readRecord(
         FROM "MilestoneLink" WHERE ${mine}) AS links,
       (SELECT json_build_object('milestoneId', "milestoneId", 'on', "targetOn", 'firstOn', "firstOn", 'moves', moves)
         FROM "Target" WHERE ${mine}) AS target,
-      ${ownVersion(viewer)} AS own`,
+      ${ownVersion(viewer)} AS own,
+      ${applications ? sentCount(viewer) : Prisma.sql`0`} AS sent`,
   )
   return {
     standings: new Map(row?.standings.map(({ milestoneId, ...standing }) => [milestoneId, standing])),
@@ -104,6 +109,7 @@ export async function readRecord(
     links: row?.links ?? [],
     target: row?.target ?? null,
     own: row?.own ?? NOTHING_OWN,
+    sent: row?.sent ?? 0,
   }
 }
 

@@ -1,17 +1,16 @@
 import 'server-only'
 import { Prisma } from '../../prisma/generated/client'
 import { ACTION_NOTICE_DAYS, type NextAction } from '../applications/due.rules'
-import { SENT } from '../applications/funnel.rules'
+import { sentCount } from '../applications/sent.queries'
 import type { Viewer } from '../auth/rules'
-import { hashOf } from '../auth/token'
-import { NOTHING_OWN, ownOutline, ownTitle } from '../catalog/own.queries'
+import { NOTHING_OWN, ownOutline } from '../catalog/own.queries'
 import type { OwnVersion } from '../catalog/own.rules'
-import { getCatalog } from '../catalog/queries'
 import type { Day } from '../day'
 import { prepared } from '../db'
 import type { Expiry } from '../facts/expiry.rules'
 import type { Dates } from '../progress/state.rules'
-import { type FeedEntry, isFeedToken } from './feed.rules'
+import { latestEntries } from '../timeline/entry.queries'
+import type { Entry } from '../timeline/rules'
 import { NO_PLAN_YET, type Pause, type Plan, type Target } from './rules'
 import type { OwnPlan } from './work.rules'
 
@@ -59,12 +58,8 @@ const actionsOf = ({ id, timeZone }: Pick<Viewer, 'id' | 'timeZone'>) => Prisma.
     FROM "Application" a WHERE a."userId" = ${id}::uuid
       AND a."nextActionOn" <= (now() AT TIME ZONE ${timeZone})::date + ${ACTION_NOTICE_DAYS + 1}::int)`
 
-/** Everything the plan page and the estimates are made of: one statement. */
-export async function readPlan(viewer: Pick<Viewer, 'id' | 'timeZone'>): Promise<PlanPage> {
-  const [row] = await prepared<Row>(
-    'plan',
-    Prisma.sql`
-    SELECT
+/** The columns of everything the plan page and the estimates are made of. */
+const columns = (viewer: Pick<Viewer, 'id' | 'timeZone'>) => Prisma.sql`
       (SELECT json_build_object('hoursPerWeek', "hoursPerWeek", 'days', days, 'hidden', hidden, 'setOn', "setOn",
           'version', version) FROM "Plan" WHERE "userId" = ${viewer.id}::uuid) AS plan,
       (SELECT coalesce(json_agg(json_build_object('fromDay', "fromDay", 'toDay', "toDay", 'kind', kind)
@@ -77,13 +72,13 @@ export async function readPlan(viewer: Pick<Viewer, 'id' | 'timeZone'>): Promise
       (SELECT coalesce(json_agg(json_build_object('milestoneId', "milestoneId", 'expiresOn', "expiresOn")), '[]')
         FROM "CertificationFacts" WHERE "userId" = ${viewer.id}::uuid AND "expiresOn" IS NOT NULL) AS expiries,
       ${actionsOf(viewer)} AS actions,
-      (SELECT count(DISTINCT "applicationId")::int FROM "ApplicationMove"
-        WHERE "userId" = ${viewer.id}::uuid AND stage::text = ANY(${[...SENT]})) AS sent,
+      ${sentCount(viewer)} AS sent,
       (SELECT coalesce(json_agg(json_build_object('milestoneId', s."milestoneId", 'startedOn', s."startedOn",
           'doneOn', s."doneOn", 'setAsideOn', s."setAsideOn", 'onTheDay', ${ON_THE_DAY})), '[]')
         FROM "Standing" s WHERE s."userId" = ${viewer.id}::uuid) AS standings,
-      ${ownOutline(viewer)} AS own`,
-  )
+      ${ownOutline(viewer)} AS own`
+
+function toPlan(row: Row | undefined): PlanPage {
   const {
     plan = null,
     pauses = [],
@@ -109,35 +104,20 @@ export async function readPlan(viewer: Pick<Viewer, 'id' | 'timeZone'>): Promise
   }
 }
 
-/** Whose calendar feed has this token; undefined for one that never was or was revoked. */
-export async function findFeed(token: string): Promise<string | undefined> {
-  if (!isFeedToken(token)) return undefined
-  const [row] = await prepared<{ userId: string }>(
-    'feed',
-    Prisma.sql`SELECT "userId" FROM "CalendarFeed" WHERE "tokenHash" = ${hashOf(token)}`,
-  )
-  return row?.userId
+/** Everything the plan page is made of: one statement. */
+export async function readPlan(viewer: Viewer): Promise<PlanPage> {
+  const [row] = await prepared<Row>('plan', Prisma.sql`SELECT ${columns(viewer)}`)
+  return toPlan(row)
 }
 
-/** The viewer's target dates as entries of the calendar feed. */
-export async function readTargetEntries(viewer: Pick<Viewer, 'id'>): Promise<FeedEntry[]> {
-  const [catalog, rows] = await Promise.all([
-    getCatalog(),
-    prepared<Omit<Target, 'firstOn'> & { changedAt: Date; done: boolean; title: string | null }>(
-      'target entries',
-      Prisma.sql`SELECT t."milestoneId", t."targetOn"::text AS "on", t.moves, t."changedAt", s."doneOn" IS NOT NULL AS done,
-          ${ownTitle(Prisma.sql`t`)} AS title
-        FROM "Target" t LEFT JOIN "Standing" s USING ("userId", "milestoneId")
-        WHERE t."userId" = ${viewer.id}::uuid ORDER BY t."targetOn", t."milestoneId"`,
-    ),
-  ])
-  return rows.map(({ milestoneId, on, moves, changedAt, done, title }) => ({
-    key: `target ${milestoneId}`,
-    day: on,
-    title: `${done ? 'Done' : 'Target'}: ${title ?? catalog.milestones.get(milestoneId)?.title ?? milestoneId}`,
-    description: 'The day you named for it in your plan.',
-    path: `/milestones/${milestoneId}`,
-    changedAt,
-    changes: moves,
-  }))
+/** The same with the latest entries of the timeline, `recent` of them: one statement. */
+export async function readDashboard(
+  viewer: Viewer,
+  recent: number,
+): Promise<PlanPage & { entries: readonly Entry[] }> {
+  const [row] = await prepared<Row & { entries: Entry[] }>(
+    'dashboard',
+    Prisma.sql`SELECT ${columns(viewer)}, ${latestEntries(viewer, recent)} AS entries`,
+  )
+  return { ...toPlan(row), entries: row?.entries ?? [] }
 }

@@ -3,11 +3,12 @@ import { beforeAll, expect, test } from 'vitest'
 import { add } from '@/lib/applications/commands'
 import { funnelOf } from '@/lib/applications/funnel.rules'
 import { moveOn, undo } from '@/lib/applications/move.commands'
-import { readApplication, readApplications, readSent } from '@/lib/applications/queries'
+import { readApplication, readApplications } from '@/lib/applications/queries'
 import { STAGES, type Stage, standsAt } from '@/lib/applications/rules'
 import type { Viewer } from '@/lib/auth/rules'
 import { loadCatalog } from '@/lib/catalog/load'
 import { db } from '@/lib/db'
+import { readPlan } from '@/lib/plan/queries'
 import { mark, redate } from '@/lib/progress/commands'
 import { readStanding } from '@/lib/progress/queries'
 import { applicationFacts } from '../support/application'
@@ -151,7 +152,9 @@ test('what was sent is counted by the same stages in the database as in the funn
     const id = await applying(viewer, stage, null)
     await moved(viewer, id, stage === 'withdrawn' ? 'wishlist' : 'withdrawn')
   }
-  expect(await readSent(viewer)).toBe(8)
-  expect(await readSent(viewer)).toBe(funnelOf((await readApplications(viewer, { most: 500 })).ways).sent)
-  expect(await readSent(await newViewer())).toBe(0)
+  expect((await readPlan(viewer)).sent).toBe(8)
+  expect((await readPlan(viewer)).sent).toBe(
+    funnelOf((await readApplications(viewer, { most: 500 })).ways).sent,
+  )
+  expect((await readPlan(await newViewer())).sent).toBe(0)
 })

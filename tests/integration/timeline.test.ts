@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/auth/rules'
 import { loadCatalog } from '@/lib/catalog/load'
 import { toDate } from '@/lib/day'
 import { db } from '@/lib/db'
+import { readDashboard } from '@/lib/plan/queries'
 import { mark, redate, saveNote } from '@/lib/progress/commands'
 import { readTimeline } from '@/lib/timeline/queries'
 import type { Cursor } from '@/lib/timeline/rules'
@@ -127,5 +128,16 @@ describe('the timeline', () => {
     }
     expect(await recorded('Asia/Kathmandu')).toBe('2026-11-21')
     expect(await recorded('America/New_York')).toBe('2026-11-20')
+  })
+
+  test('begins on the dashboard with the same entries, corrections and all', async () => {
+    const [viewer, other] = [await newViewer(), await newViewer()]
+    await add(viewer, ['2026-03-01', '2026-01-01', '2026-02-01'])
+    await add(other, ['2026-04-01'])
+    await mark(viewer, { mark: { verb: 'complete', id: 'cs50p', on: undefined } }, now)
+    await redate(viewer, { milestoneId: 'cs50p', on: '2026-02-15' }, now)
+    const { entries } = await readDashboard(viewer, 3)
+    expect(entries).toHaveLength(3)
+    expect(entries).toEqual((await readTimeline(viewer, { ...ALL, limit: 3 })).entries)
   })
 })

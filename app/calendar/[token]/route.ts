@@ -5,7 +5,7 @@ import { log } from '@/lib/log'
 import { origin } from '@/lib/origin'
 import { isOutage } from '@/lib/outage'
 import { feedFile } from '@/lib/plan/feed'
-import { findFeed, readTargetEntries } from '@/lib/plan/queries'
+import { findFeed, readTargetEntries } from '@/lib/plan/feed.queries'
 
 export const dynamic = 'force-dynamic'
 

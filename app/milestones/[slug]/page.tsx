@@ -10,7 +10,6 @@ import { MarkOne } from '@/components/trail/mark-one'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
-import { readSent } from '@/lib/applications/queries'
 import { readIntent } from '@/lib/auth/intent'
 import { getViewer } from '@/lib/auth/viewer'
 import { readOwn } from '@/lib/catalog/own.queries'
@@ -58,10 +57,7 @@ async function MilestonePage(props: Props) {
   const { id, title, prerequisites } = milestone
   const viewer = access.status === 'user' ? access.viewer : null
   const asked = milestone.applications
-  const [own, sent] = await Promise.all([
-    viewer && readRecord(viewer, milestone),
-    viewer && asked ? readSent(viewer) : 0,
-  ])
+  const own = viewer && (await readRecord(viewer, milestone))
   const catalog = own ? ownCatalog(shared, own.own) : shared
   const notice = noticeOf(saved)
   const standings: Standings = own?.standings ?? (await readIntent()).standings
@@ -83,7 +79,7 @@ async function MilestonePage(props: Props) {
         </div>
       )}
       {found.own?.removed ? <Removed own={found.own} /> : <MarkOne item={item} />}
-      {viewer && asked && <SentSoFar sent={sent} asked={asked} done={stateOf(item.dates) === 'done'} />}
+      {own && asked && <SentSoFar sent={own.sent} asked={asked} done={stateOf(item.dates) === 'done'} />}
       {viewer && (
         <Instead
           viewerId={viewer.id}
