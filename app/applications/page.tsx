@@ -16,9 +16,10 @@ import { PageTitle } from '@/components/ui/page-title'
 import { countOf, countsOf, funnelOf } from '@/lib/applications/funnel.rules'
 import { readApplications } from '@/lib/applications/queries'
 import { internshipsOf, isApplicationId, MOST_APPLICATIONS, sendGoalsOf } from '@/lib/applications/rules'
+import { ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
 import { dayIn } from '@/lib/day'
-import { readStandingsOf } from '@/lib/progress/standing.queries'
+import { readMine } from '@/lib/progress/standing.queries'
 import { stateOf } from '@/lib/progress/state.rules'
 import { importedWords, noticeOf } from './words'
 
@@ -28,16 +29,15 @@ const FEW = 15
 export const metadata: Metadata = { title: 'Applications' }
 
 async function ApplicationsPage({ searchParams }: PageProps<'/applications'>) {
-  const [viewer, catalog, query] = await Promise.all([getSignedIn(), getCatalog(), searchParams])
+  const [viewer, shared, query] = await Promise.all([getSignedIn(), getCatalog(), searchParams])
   if (!viewer) return null
-  const goals = sendGoalsOf(catalog)
-  const ids = [...internshipsOf(catalog).map(([id]) => id), ...goals.map(({ id }) => id)]
   const most = query.show === 'all' ? MOST_APPLICATIONS : FEW
   const just = typeof query.moved === 'string' && isApplicationId(query.moved) ? query.moved : null
-  const [{ shown, ways }, standings] = await Promise.all([
+  const [{ shown, ways }, { standings, own }] = await Promise.all([
     readApplications(viewer, { most, moved: just }),
-    readStandingsOf(viewer, ids),
+    readMine(viewer),
   ])
+  const catalog = ownCatalog(shared, own)
   const rows = shown.map(rowOf)
   const count = countOf(ways)
   const numbers = funnelOf(ways)
@@ -122,7 +122,7 @@ async function ApplicationsPage({ searchParams }: PageProps<'/applications'>) {
         </p>
         {rows.length > 0 && (
           <Funnel numbers={numbers}>
-            <SendGoals goals={goals} sent={numbers.sent} standings={standings} />
+            <SendGoals goals={sendGoalsOf(catalog)} sent={numbers.sent} standings={standings} />
           </Funnel>
         )}
       </div>

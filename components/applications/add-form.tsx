@@ -3,8 +3,8 @@ import { useActionState } from 'react'
 import { useDraft } from '@/components/ui/draft'
 import { FormEnd } from '@/components/ui/form-end'
 import { add } from '@/lib/applications/actions'
-import { STAGES } from '@/lib/applications/rules'
-import { type Internship, MainFields, MoreFields } from './application-fields'
+import { type Internship, STAGES } from '@/lib/applications/rules'
+import { MainFields, MoreFields } from './application-fields'
 import { StageFields } from './stage-fields'
 
 type AddFormProps = {

@@ -1,8 +1,6 @@
 import { Field, TextArea } from '@/components/ui/field'
 import { Labelled } from '@/components/ui/labelled'
-import type { ApplicationFacts } from '@/lib/applications/rules'
-
-export type Internship = readonly [id: string, title: string]
+import type { ApplicationFacts, Internship } from '@/lib/applications/rules'
 
 type FieldsProps = {
   internships: readonly Internship[]
@@ -54,14 +52,22 @@ export const MoreFields = ({ values, errors, internships }: FieldsProps) => (
           defaultValue={value(values.milestoneId)}
           key={value(values.milestoneId)}
         >
-          <option value="">None of the catalogue</option>
-          {internships.map(([id, title]) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
+          <option value="">None</option>
+          <Group label="Of the catalogue" internships={internships.filter(({ own }) => !own)} />
+          <Group label="Mine" internships={internships.filter(({ own }) => own)} />
         </select>
       )}
     </Labelled>
   </div>
 )
+
+const Group = ({ label, internships }: { label: string; internships: readonly Internship[] }) =>
+  internships.length > 0 && (
+    <optgroup label={label}>
+      {internships.map(({ id, title }) => (
+        <option key={id} value={id}>
+          {title}
+        </option>
+      ))}
+    </optgroup>
+  )

@@ -3,8 +3,8 @@ import { useActionState } from 'react'
 import { useDraft } from '@/components/ui/draft'
 import { FormEnd } from '@/components/ui/form-end'
 import { edit } from '@/lib/applications/actions'
-import type { ApplicationFacts } from '@/lib/applications/rules'
-import { type Internship, MainFields, MoreFields } from './application-fields'
+import type { ApplicationFacts, Internship } from '@/lib/applications/rules'
+import { MainFields, MoreFields } from './application-fields'
 
 type EditApplicationProps = ApplicationFacts & {
   viewerId: string
@@ -38,7 +38,7 @@ export function EditApplication({ viewerId, id, version, internships, ...facts }
       <input type="hidden" name="version" value={unsaved.from} />
       <MainFields values={values} errors={failure?.fields} />
       <MoreFields values={values} errors={failure?.fields} internships={internships} />
-      {failure?.current && <Stored facts={JSON.parse(failure.current.text)} />}
+      {failure?.current && <Stored facts={JSON.parse(failure.current.text)} internships={internships} />}
       <FormEnd draft={unsaved} failure={failure} pending={pending} tone="secondary">
         Save application
       </FormEnd>
@@ -46,14 +46,19 @@ export function EditApplication({ viewerId, id, version, internships, ...facts }
   )
 }
 
-const Stored = ({ facts }: { facts: ApplicationFacts }) => (
+type StoredProps = { facts: ApplicationFacts; internships: readonly Internship[] }
+
+const titleIn = (internships: readonly Internship[], milestoneId: string | null) =>
+  internships.find(({ id }) => id === milestoneId)?.title ?? milestoneId
+
+const Stored = ({ facts, internships }: StoredProps) => (
   <blockquote className="border-warn border-l-4 pl-4">
     <p className="text-muted text-sm">Stored now:</p>
     {(Object.keys(NAMES) as (keyof ApplicationFacts)[])
       .filter((name) => facts[name])
       .map((name) => (
         <p key={name} className="wrap-anywhere whitespace-pre-wrap">
-          {NAMES[name]}: {facts[name]}
+          {NAMES[name]}: {name === 'milestoneId' ? titleIn(internships, facts[name]) : facts[name]}
         </p>
       ))}
   </blockquote>

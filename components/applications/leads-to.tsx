@@ -1,7 +1,8 @@
 import { Link } from '@/components/ui/link'
 import type { Stage } from '@/lib/applications/rules'
+import type { Milestone } from '@/lib/catalog/rules'
 
-type LeadsToProps = { milestone: { id: string; title: string }; done: boolean; stage: Stage }
+type LeadsToProps = { milestone: Pick<Milestone, 'id' | 'title' | 'own'>; done: boolean; stage: Stage }
 
 const standing = (done: boolean, stage: Stage) => {
   if (done) return ' is done: its skills count.'
@@ -12,6 +13,7 @@ const standing = (done: boolean, stage: Stage) => {
 export const LeadsTo = ({ milestone, done, stage }: LeadsToProps) => (
   <>
     <Link href={`/milestones/${milestone.id}`}>{milestone.title}</Link>
+    {milestone.own && ' (mine)'}
     {standing(done, stage)}
   </>
 )

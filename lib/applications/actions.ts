@@ -18,7 +18,7 @@ export const add = viewerAction(addSchema, commands.add, {
   redirectTo: ({ view }) => `/applications?view=${view}&saved=added`,
 })
 export const edit = viewerAction(editSchema, commands.edit, {
-  redirectTo: ({ id }) => `/applications/${id}?saved=edited`,
+  redirectTo: ({ id, reopened }) => `/applications/${id}?saved=${reopened ? 'unlinked' : 'edited'}`,
 })
 export const remove = viewerAction(removeSchema, commands.remove, {
   redirectTo: () => '/applications?saved=removed',

@@ -1,11 +1,11 @@
 import 'server-only'
 import type { z } from 'zod'
 import type { Viewer } from '../auth/rules'
-import { getCatalog } from '../catalog/queries'
+import { getCatalogWith } from '../catalog/own.queries'
 import { type Day, EARLIEST_DAY } from '../day'
 import { db } from '../db'
 import { type Failure, fail, type Result, succeed } from '../result'
-import { completeMilestone, together } from './complete.commands'
+import { completeMilestone, relink, together } from './complete.commands'
 import { readApplication } from './queries'
 import { type Application, type ApplicationFacts, factsDetail, MOST_APPLICATIONS, mayLeadTo } from './rules'
 import type { addSchema, editSchema, removeSchema } from './schema'
@@ -23,11 +23,16 @@ export function dated(on: Day | null, today: Day): Result<Day> {
   return succeed(on ?? today)
 }
 
-/** Whether the milestone that an application leads to is an internship of the catalogue, or none. */
-async function leadsSomewhere(milestoneId: string | null): Promise<Failure | null> {
-  if (milestoneId === null) return null
-  const milestone = (await getCatalog()).milestones.get(milestoneId)
-  if (milestone && mayLeadTo(milestone)) return null
+/** Whether an application leads to an internship of the catalogue or the viewer's own, to none, or to where it led before. */
+async function leadsSomewhere(
+  viewer: Owner,
+  milestoneId: string | null,
+  held: string | null = null,
+): Promise<Failure | null> {
+  if (milestoneId === held || milestoneId === null) return null
+  const milestone = (await getCatalogWith(viewer, milestoneId)).milestones.get(milestoneId)
+  const removed = milestone?.own && milestone.retired
+  if (milestone && mayLeadTo(milestone) && !removed) return null
   return fail('invalid', 'Choose an internship of the list.', {
     milestoneId: 'Choose an internship of the list.',
   })
@@ -57,7 +62,7 @@ export async function add(
   const day = dated(given.on, today)
   if (!day.ok) return day
   const facts = factsOf(given)
-  const refused = await leadsSomewhere(facts.milestoneId)
+  const refused = await leadsSomewhere({ id: userId }, facts.milestoneId)
   if (refused) return refused
   const { company, role, place, link, contacts, nextAction, nextActionOn, notes, milestoneId } = facts
   const written = await together(async (tx) => {
@@ -90,21 +95,27 @@ const changedElsewhere = (stored: Application): Failure => ({
   current: { version: stored.version, text: factsDetail(factsOf(stored)) },
 })
 
-/** Saves what is written about an application, whole, if nobody edited it since; otherwise `conflict` with what is stored. */
+export type Edited = { id: string; reopened: boolean }
+
+/**
+ * Saves what is written about an application, whole, if nobody edited it since; otherwise `conflict` with what is stored. Leading
+ * elsewhere than before, it completes there what it would have completed, and opens what it did complete (`reopened`).
+ */
 export async function edit(
   { id: userId }: Owner,
   given: z.output<typeof editSchema>,
   { today }: Context,
-): Promise<Result<{ id: string }>> {
+): Promise<Result<Edited>> {
   const { id, version } = given
   const facts = factsOf(given)
   const stored = await readApplication({ id: userId }, id)
   if (!stored) return NO_SUCH_APPLICATION
-  if (factsDetail(factsOf(stored)) === factsDetail(facts)) return succeed({ id })
-  const refused = await leadsSomewhere(facts.milestoneId)
+  if (factsDetail(factsOf(stored)) === factsDetail(facts)) return succeed({ id, reopened: false })
+  const refused = await leadsSomewhere({ id: userId }, facts.milestoneId, stored.milestoneId)
   if (refused) return refused
   const { company, role, place, link, contacts, nextAction, nextActionOn, notes, milestoneId } = facts
-  const written = await db().$executeRaw`
+  const { edited, reopened } = await together(async (tx) => {
+    const written = await tx.$executeRaw`
     WITH edited AS (
       UPDATE "Application" SET company = ${company}, role = ${role}, place = ${place}, link = ${link},
         contacts = ${contacts}, "nextAction" = ${nextAction}, "nextActionOn" = ${nextActionOn}::date, notes = ${notes},
@@ -114,7 +125,10 @@ export async function edit(
     )
     INSERT INTO "Activity" ("userId", kind, "applicationId", "occurredOn", detail)
     SELECT "userId", 'application_edited', id, ${today}::date, ${factsDetail(facts)} FROM edited`
-  if (written === 1) return succeed({ id })
+    if (written === 0 || milestoneId === stored.milestoneId) return { edited: written === 1, reopened: false }
+    return { edited: true, reopened: await relink(tx, { id: userId }, id, stored.milestoneId, today) }
+  })
+  if (edited) return succeed({ id, reopened })
   const newer = await readApplication({ id: userId }, id)
   return newer ? changedElsewhere(newer) : NO_SUCH_APPLICATION
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
-import type { Day } from '../day'
+import { type Day, fromDate } from '../day'
 import { db } from '../db'
 import { apply, decide, UNTOUCHED, type Verb } from '../progress/standing.rules'
 import { recording, STANDING_COLUMNS, toStanding } from '../standing'
@@ -33,19 +33,20 @@ async function change(
   milestoneId: string,
   ask: Verb,
   { today, applicationId }: { today: Day; applicationId: string },
-): Promise<void> {
+): Promise<boolean> {
   const row = await tx.standing.findUnique({
     where: { userId_milestoneId: { userId, milestoneId } },
     select: STANDING_COLUMNS,
   })
   const before = row ? toStanding(row) : UNTOUCHED
   const decided = decide(before, ask, { today, maySetAside: false })
-  if (!decided.ok || !decided.value) return
+  if (!decided.ok || !decided.value) return false
   const standing = apply(before, decided.value)
   const written = await tx.$executeRaw(
     recording(userId, [{ milestoneId, applicationId, standing, event: decided.value }]),
   )
   if (written === 0) throw new Overtaken()
+  return true
 }
 
 /**
@@ -65,9 +66,25 @@ export async function completeMilestone(
   if (milestoneId) await change(tx, viewer, milestoneId, { verb: 'complete', on }, { today, applicationId })
 }
 
+/** A milestone that an application completed and nobody reopened since; what other applications did to it does not count. */
+async function completedBy(
+  tx: Tx,
+  { id: userId }: Owner,
+  applicationId: string,
+  which: Prisma.Sql,
+): Promise<string | undefined> {
+  const [completed] = await tx.$queryRaw<{ milestoneId: string }[]>(Prisma.sql`
+    SELECT d."milestoneId" FROM "Activity" d
+    WHERE d."userId" = ${userId}::uuid AND d."applicationId" = ${applicationId}::uuid AND d.kind = 'done' AND ${which}
+      AND NOT EXISTS (
+        SELECT FROM "Activity" later
+        WHERE later."userId" = d."userId" AND later."milestoneId" = d."milestoneId" AND later.id > d.id
+          AND later.kind = 'reopened')`)
+  return completed?.milestoneId
+}
+
 /**
- * The move that was just taken back is not true any more, nor is what it completed: the milestone is open again if and only if
- * that move completed it and nobody reopened it since. What other applications did to it stays.
+ * The move that was just taken back is not true any more, nor is what was completed by it: that milestone is open again.
  */
 export async function reopenMilestone(
   tx: Tx,
@@ -75,17 +92,35 @@ export async function reopenMilestone(
   applicationId: string,
   today: Day,
 ): Promise<void> {
-  const [completed] = await tx.$queryRaw<{ milestoneId: string }[]>(Prisma.sql`
-    SELECT d."milestoneId" FROM "Activity" d
-    WHERE d."userId" = ${viewer.id}::uuid AND d."applicationId" = ${applicationId}::uuid AND d.kind = 'done'
-      AND d.id > (
-        SELECT supersedes FROM "Activity" undone
-        WHERE undone."userId" = ${viewer.id}::uuid AND undone."applicationId" = ${applicationId}::uuid
-          AND undone.kind = 'application_move_undone'
-        ORDER BY undone.id DESC LIMIT 1)
-      AND NOT EXISTS (
-        SELECT FROM "Activity" later
-        WHERE later."userId" = ${viewer.id}::uuid AND later."milestoneId" = d."milestoneId" AND later.id > d.id
-          AND later.kind = 'reopened')`)
-  if (completed) await change(tx, viewer, completed.milestoneId, { verb: 'reopen' }, { today, applicationId })
+  const since = Prisma.sql`d.id > (
+    SELECT supersedes FROM "Activity" undone
+    WHERE undone."userId" = d."userId" AND undone."applicationId" = d."applicationId"
+      AND undone.kind = 'application_move_undone'
+    ORDER BY undone.id DESC LIMIT 1)`
+  const milestoneId = await completedBy(tx, viewer, applicationId, since)
+  if (milestoneId) await change(tx, viewer, milestoneId, { verb: 'reopen' }, { today, applicationId })
+}
+
+/**
+ * The application leads elsewhere than `before`: what it completed there is open again, and where it leads now is done if the
+ * application is completed. Says whether something was reopened.
+ */
+export async function relink(
+  tx: Tx,
+  viewer: Owner,
+  applicationId: string,
+  before: string | null,
+  today: Day,
+): Promise<boolean> {
+  const held =
+    before && (await completedBy(tx, viewer, applicationId, Prisma.sql`d."milestoneId" = ${before}`))
+  const reopened = held ? await change(tx, viewer, held, { verb: 'reopen' }, { today, applicationId }) : false
+  const last = await tx.applicationMove.findFirstOrThrow({
+    where: { userId: viewer.id, applicationId },
+    orderBy: { no: 'desc' },
+    select: { stage: true, movedOn: true },
+  })
+  if (last.stage === 'completed')
+    await completeMilestone(tx, viewer, applicationId, { on: fromDate(last.movedOn), today })
+  return reopened
 }

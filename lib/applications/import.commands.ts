@@ -2,6 +2,8 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type { Viewer } from '../auth/rules'
+import { readOwn } from '../catalog/own.queries'
+import { ownCatalog } from '../catalog/own.rules'
 import { getCatalog } from '../catalog/queries'
 import type { Day } from '../day'
 import { db } from '../db'
@@ -46,6 +48,9 @@ function rowsOf(drafts: readonly Draft[], held: ReadonlySet<string>): PreviewRow
   })
 }
 
+/** The catalogue with the viewer's own milestones, removed ones too: a file of theirs may lead to each. */
+const catalogOf = async (viewer: Owner) => ownCatalog(await getCatalog(), await readOwn(viewer))
+
 /** Says what an import would do, line by line. Changes nothing. */
 export async function preview(
   viewer: Owner,
@@ -54,7 +59,7 @@ export async function preview(
 ): Promise<Result<Preview>> {
   const text = await textOf(given)
   if (!text.ok) return text
-  const [catalog, positions] = await Promise.all([getCatalog(), readPositions(viewer)])
+  const [catalog, positions] = await Promise.all([catalogOf(viewer), readPositions(viewer)])
   const { drafts, problems, ignored } = readCsv(text.value, { catalog, today })
   const rows = rowsOf(drafts, new Set(positions.map(positionKey)))
   const fresh = rows.filter(({ known }) => known !== 'held').length
@@ -91,7 +96,7 @@ export async function importAll(
   { today }: Context,
 ): Promise<Result<{ added: number }>> {
   if (Buffer.byteLength(text) > LARGEST_IMPORT) return tooLarge('text')
-  const { drafts, problems } = readCsv(text, { catalog: await getCatalog(), today })
+  const { drafts, problems } = readCsv(text, { catalog: await catalogOf({ id: userId }), today })
   const [wrong] = problems
   if (wrong) return fail('invalid', `Line ${wrong.line}: ${wrong.message} Nothing was imported.`)
   return db().$transaction(async (tx) => {

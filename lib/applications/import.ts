@@ -78,7 +78,7 @@ function draftOf(
   const milestoneId = parsed.data?.milestoneId
   const milestone = milestoneId && catalog.milestones.get(milestoneId)
   if (milestoneId && !(milestone && mayLeadTo(milestone)))
-    problems.push(`Leads to: “${milestoneId}” is no internship of the catalogue.`)
+    problems.push(`Leads to: “${milestoneId}” is no internship of the catalogue or of yours.`)
   const steps = stepsIn(cellOf('moves'), today)
   const wrong = typeof steps === 'string' ? steps : stepsProblem(steps, today)
   if (wrong) problems.push(`Moves: ${wrong}`)

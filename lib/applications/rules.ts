@@ -31,7 +31,7 @@ export type ApplicationFacts = {
   nextAction: string | null
   nextActionOn: Day | null
   notes: string | null
-  /** The internship of the catalogue that it leads to. */
+  /** The internship that it leads to, of the catalogue or of one's own. */
   milestoneId: string | null
 }
 
@@ -98,11 +98,14 @@ export const isApplicationId = (id: string): boolean => new RegExp(`^${UUID}$`).
 export const mayLeadTo = ({ kind, applications }: Pick<Milestone, 'kind' | 'applications'>): boolean =>
   kind === 'internship' && !applications
 
-/** The internships of the catalogue that an application may lead to, with their titles. */
-export const internshipsOf = (catalog: Catalog): (readonly [id: string, title: string])[] =>
+/** A choice of what an application leads to. */
+export type Internship = { id: string; title: string; own: boolean }
+
+/** The internships that an application may lead to; the one it leads to (`held`) stays a choice after it was retired or removed. */
+export const internshipsOf = (catalog: Catalog, held: string | null = null): Internship[] =>
   [...catalog.milestones.values()]
-    .filter((milestone) => mayLeadTo(milestone) && !milestone.retired)
-    .map(({ id, title }) => [id, title])
+    .filter((milestone) => milestone.id === held || (mayLeadTo(milestone) && !milestone.retired))
+    .map(({ id, title, own }) => ({ id, title, own: own === true }))
 
 /** A milestone that asks for sent applications, and how many of them. */
 export type SendGoal = { id: string; title: string; applications: number }

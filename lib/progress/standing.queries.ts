@@ -40,16 +40,3 @@ export async function readMine(
   )
   return { standings: standingsFrom(row?.standings), own: row?.own ?? NOTHING_OWN }
 }
-
-/** Where the viewer stands with a few milestones: one statement. */
-export async function readStandingsOf(
-  viewer: Pick<Viewer, 'id'>,
-  milestoneIds: readonly string[],
-): Promise<Standings> {
-  const rows = await prepared<StandingRows[number]>(
-    'some standings',
-    Prisma.sql`SELECT "milestoneId", "startedOn"::text, "doneOn"::text, "setAsideOn"::text, "declaredOn"::text
-      FROM "Standing" WHERE "userId" = ${viewer.id}::uuid AND "milestoneId" = ANY(${[...milestoneIds]})`,
-  )
-  return standingsFrom(rows)
-}

@@ -122,6 +122,34 @@ test('a completed internship completes its milestone, and taking it back opens i
   await finish(page)
 })
 
+test('an internship of one’s own is completed when a completed application is linked to it, and open when it is not', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await signedIn(context, baseURL ?? '')
+  await page.goto('/milestones/mine')
+  await page.getByLabel('Kind').selectOption('Internship')
+  await page.getByLabel('Title').fill('A summer at the owls')
+  await page.getByLabel('Hours', { exact: true }).fill('200')
+  await button(page, 'Add milestone').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A summer at the owls')
+  await page.goto('/applications')
+  await page.getByLabel('Company').fill('Owl Labs')
+  await page.getByLabel('Role').fill('Intern')
+  await page.getByLabel('Stage', { exact: true }).selectOption('Completed')
+  await button(page, 'Add application').click()
+  await page.getByRole('link', { name: 'Owl Labs, Intern', exact: true }).click()
+  await page.getByLabel('Leads to the internship').selectOption('A summer at the owls')
+  await button(page, 'Save application').click()
+  await expect(page.getByRole('main')).toContainText('A summer at the owls (mine) is done: its skills count.')
+  await page.getByLabel('Leads to the internship').selectOption('None')
+  await button(page, 'Save application').click()
+  await expect(
+    page.getByText('The milestone that this application had completed is open again.'),
+  ).toBeVisible()
+})
+
 test('sent applications count for the milestone that asks for them, which is offered and not marked', async ({
   page,
   context,

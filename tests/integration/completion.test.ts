@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
-import { add } from '@/lib/applications/commands'
+import { add, edit } from '@/lib/applications/commands'
 import { funnelOf } from '@/lib/applications/funnel.rules'
 import { moveOn, undo } from '@/lib/applications/move.commands'
 import { readApplication, readApplications } from '@/lib/applications/queries'
 import { STAGES, type Stage, standsAt } from '@/lib/applications/rules'
 import type { Viewer } from '@/lib/auth/rules'
+import { arrange } from '@/lib/catalog/arrange.commands'
 import { loadCatalog } from '@/lib/catalog/load'
+import { addOwn } from '@/lib/catalog/own.commands'
+import { ownId } from '@/lib/catalog/own.rules'
 import { db } from '@/lib/db'
 import { readPlan } from '@/lib/plan/queries'
 import { mark, redate } from '@/lib/progress/commands'
@@ -42,10 +45,24 @@ async function takenBack(viewer: Viewer, id: string) {
   expect(await undo(viewer, { id, seen, view: 'table' }, NOW)).toMatchObject({ ok: true })
 }
 
-const doneOn = async (viewer: Viewer) => (await readStanding(viewer, INTERNSHIP))?.doneOn ?? null
+const doneOn = async (viewer: Viewer, milestoneId = INTERNSHIP) =>
+  (await readStanding(viewer, milestoneId))?.doneOn ?? null
 
-const told = async ({ id: userId }: Viewer) =>
-  (await db().activity.findMany({ where: { userId, milestoneId: INTERNSHIP }, orderBy: { id: 'asc' } })).map(
+/** An internship of somebody's own. */
+async function internship(viewer: Viewer, kind: 'internship' | 'project' = 'internship') {
+  const milestoneId = ownId(randomUUID())
+  const facts = { kind, title: 'At the owls', url: null, hours: 200, description: null }
+  await addOwn(viewer, { milestoneId, ...facts, skills: ['sql'], level: 2 }, NOW)
+  return milestoneId
+}
+
+async function linked(viewer: Viewer, id: string, milestoneId: string | null) {
+  const version = (await readApplication(viewer, id))?.version ?? 0
+  return edit(viewer, { ...applicationFacts, id, version, milestoneId }, NOW)
+}
+
+const told = async ({ id: userId }: Viewer, milestoneId = INTERNSHIP) =>
+  (await db().activity.findMany({ where: { userId, milestoneId }, orderBy: { id: 'asc' } })).map(
     ({ kind, occurredOn }) => `${kind} ${occurredOn.toISOString().slice(0, 10)}`,
   )
 
@@ -136,6 +153,85 @@ test('in many tabs at once the milestone is completed once and every application
   const stands = await Promise.all(ids.map((id) => readApplication(viewer, id)))
   expect(stands.map((each) => standsAt(each?.moves ?? []).stage)).toEqual(ids.map(() => 'completed'))
   expect(await told(viewer)).toEqual(['done 2026-11-21'])
+})
+
+test('an application may lead to an internship of one’s own, which is completed and opened with it', async () => {
+  const viewer = await newViewer()
+  const own = await internship(viewer)
+  const id = await applying(viewer, 'in_progress', own)
+  await moved(viewer, id, 'completed', '2026-09-30')
+  expect(await doneOn(viewer, own)).toBe('2026-09-30')
+  await takenBack(viewer, id)
+  expect(await doneOn(viewer, own)).toBeNull()
+  expect(await told(viewer, own)).toEqual(['own_added 2026-11-21', 'done 2026-09-30', 'reopened 2026-11-21'])
+})
+
+test('one’s own milestone of another kind, a removed one and somebody else’s lead nowhere', async () => {
+  const viewer = await newViewer()
+  const removed = await internship(viewer)
+  await arrange(viewer, { arrange: { verb: 'remove', id: removed } }, NOW)
+  const theirs = await internship(await newViewer())
+  for (const milestoneId of [await internship(viewer, 'project'), removed, theirs, ownId(randomUUID())]) {
+    const form = { ...applicationFacts, milestoneId, id: randomUUID(), view: 'table' as const, on: null }
+    expect(await add(viewer, { ...form, stage: 'completed' }, NOW)).toMatchObject({
+      fields: { milestoneId: 'Choose an internship of the list.' },
+    })
+  }
+})
+
+test('removing the milestone of one’s own leaves its application as it is, to be edited and completed', async () => {
+  const viewer = await newViewer()
+  const own = await internship(viewer)
+  const id = await applying(viewer, 'in_progress', own)
+  await arrange(viewer, { arrange: { verb: 'remove', id: own } }, NOW)
+  expect(await readApplication(viewer, id)).toMatchObject({ milestoneId: own })
+  const facts = { ...applicationFacts, milestoneId: own, notes: 'Nice people' }
+  expect(await edit(viewer, { ...facts, id, version: 0 }, NOW)).toMatchObject({ ok: true })
+  await moved(viewer, id, 'completed')
+  expect(await doneOn(viewer, own)).toBe('2026-11-21')
+})
+
+test('linking what is completed completes the milestone on the day of the move, once', async () => {
+  const viewer = await newViewer()
+  const id = await applying(viewer, 'in_progress', null)
+  await moved(viewer, id, 'completed', '2026-09-30')
+  for (const _ of [1, 2]) expect(await linked(viewer, id, INTERNSHIP)).toMatchObject({ ok: true })
+  expect(await doneOn(viewer)).toBe('2026-09-30')
+  expect(await told(viewer)).toEqual(['done 2026-09-30'])
+  await takenBack(viewer, id)
+  expect(await doneOn(viewer)).toBeNull()
+})
+
+test('linking what is not completed completes nothing, and what is done already stays as it is', async () => {
+  const viewer = await newViewer()
+  const open = await applying(viewer, 'offer', null)
+  await linked(viewer, open, INTERNSHIP)
+  expect(await doneOn(viewer)).toBeNull()
+  await mark(viewer, { mark: { verb: 'complete', id: INTERNSHIP, on: '2026-03-01' } }, NOW)
+  const id = await applying(viewer, 'completed', null)
+  await linked(viewer, id, INTERNSHIP)
+  await linked(viewer, id, null)
+  expect(await told(viewer)).toEqual(['done 2026-03-01'])
+})
+
+test('leading elsewhere instead opens what was completed by the link, and only that', async () => {
+  const viewer = await newViewer()
+  const own = await internship(viewer)
+  const id = await applying(viewer, 'completed')
+  expect(await linked(viewer, id, own)).toMatchObject({ ok: true, value: { reopened: true } })
+  expect([await doneOn(viewer), await doneOn(viewer, own)]).toEqual([null, '2026-06-01'])
+  await linked(viewer, id, INTERNSHIP)
+  await mark(viewer, { mark: { verb: 'reopen', id: INTERNSHIP, on: undefined } }, NOW)
+  await mark(viewer, { mark: { verb: 'complete', id: INTERNSHIP, on: '2026-07-01' } }, NOW)
+  expect(await linked(viewer, id, null)).toMatchObject({ ok: true, value: { reopened: false } })
+  expect([await doneOn(viewer), await doneOn(viewer, own)]).toEqual(['2026-07-01', null])
+})
+
+test('linked and completed in two tabs at once it is completed all the same', async () => {
+  const viewer = await newViewer()
+  const id = await applying(viewer, 'in_progress', null)
+  await Promise.all([linked(viewer, id, INTERNSHIP), moved(viewer, id, 'completed')])
+  expect(await doneOn(viewer)).toBe('2026-11-21')
 })
 
 test('no other stage completes anything', async () => {

@@ -9,6 +9,7 @@ import type { Viewer } from '@/lib/auth/rules'
 import { arrange } from '@/lib/catalog/arrange.commands'
 import { loadCatalog } from '@/lib/catalog/load'
 import { addOwn, editOwn } from '@/lib/catalog/own.commands'
+import type { MilestoneKind } from '@/lib/catalog/rules'
 import { substitute, undoSubstitution } from '@/lib/catalog/substitution.commands'
 import { db } from '@/lib/db'
 import { choosePath, makePrimary } from '@/lib/enrollment/commands'
@@ -171,7 +172,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       applicationId,
       fc.nat(2),
       fc.constantFrom('A', 'B'),
-      fc.constantFrom(null, 'intern-complete'),
+      fc.constantFrom(null, 'intern-complete', `own-${STEPS[0]}`),
       fc.constantFrom<Stage>('wishlist', 'completed'),
     )
     .map(([change, application, version, company, milestoneId, stage]) => ({
@@ -224,12 +225,13 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       ownMilestone,
       fc.nat(2),
       fc.constantFrom('Read it', 'Build it'),
+      fc.constantFrom<MilestoneKind>('project', 'internship'),
       fc.subarray(['python', 'sql']),
     )
-    .map(([change, milestoneId, version, title, skills]) => ({
-      name: `${change.name} ${milestoneId} ${version} ${title} ${skills}`,
+    .map(([change, milestoneId, version, title, kind, skills]) => ({
+      name: `${change.name} ${milestoneId} ${version} ${title} ${kind} ${skills}`,
       run: (viewer: Viewer, today: string) => {
-        const rest = { kind: 'project', url: null, hours: 12.5, description: null, level: 2 } as const
+        const rest = { kind, url: null, hours: 12.5, description: null, level: 2 } as const
         return change(viewer, { milestoneId, version, title, skills, ...rest }, { today })
       },
     })),

@@ -12,31 +12,30 @@ import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { readApplication } from '@/lib/applications/queries'
 import { internshipsOf, isApplicationId, standsAt } from '@/lib/applications/rules'
+import { ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
 import { dayIn } from '@/lib/day'
 import { isWebAddress } from '@/lib/link.rules'
-import { readStandingsOf } from '@/lib/progress/standing.queries'
+import { readMine } from '@/lib/progress/standing.queries'
 import { stateOf } from '@/lib/progress/state.rules'
 import { noticeOf } from '../words'
 
 export const metadata: Metadata = { title: 'Application' }
 
 async function ApplicationPage({ params, searchParams }: PageProps<'/applications/[id]'>) {
-  const [viewer, catalog, { id }, query] = await Promise.all([
+  const [viewer, shared, { id }, query] = await Promise.all([
     getSignedIn(),
     getCatalog(),
     params,
     searchParams,
   ])
   if (!viewer) return null
-  const [application, standings] = await Promise.all([
+  const [application, { standings, own }] = await Promise.all([
     isApplicationId(id) ? readApplication(viewer, id) : undefined,
-    readStandingsOf(
-      viewer,
-      internshipsOf(catalog).map(([each]) => each),
-    ),
+    readMine(viewer),
   ])
   if (!application) notFound()
+  const catalog = ownCatalog(shared, own)
   const { moves, changes, ...written } = application
   const { company, role, place, link, milestoneId } = written
   const notice = noticeOf(query.saved)
@@ -81,7 +80,7 @@ async function ApplicationPage({ params, searchParams }: PageProps<'/application
             key={written.version}
             viewerId={viewer.id}
             {...written}
-            internships={internshipsOf(catalog)}
+            internships={internshipsOf(catalog, milestoneId)}
           />
         </section>
         <Remove id={id} />

@@ -1,0 +1,3 @@
+-- DropForeignKey
+ALTER TABLE "Application" DROP CONSTRAINT "Application_milestoneId_fkey";
+
