@@ -1,7 +1,7 @@
 'use client'
 import { TermHint } from '@/components/glossary/term-hint'
+import { Level } from '@/components/skills/level'
 import type { SkillLevel } from '@/lib/catalog/rules'
-import { Level } from './level'
 import type { SkillRow } from './skill-rows'
 
 type Words = Record<SkillLevel, string>

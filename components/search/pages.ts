@@ -31,6 +31,11 @@ const OWN: readonly Entry[] = [
     'My milestones',
     'Custom milestones of your own: add, arrange, remove, bring back',
   ),
+  page(
+    '/skills',
+    'Skills',
+    'What you hold, what is in reach, what is missing, and what closes the gap fastest',
+  ),
   page('/timeline', 'Timeline', 'What you did and when: your history'),
   page('/settings', 'Settings', 'Profile, password, recovery codes, sign-in, account'),
   page('/sign-in', 'Sign in', 'Log in to your account'),

@@ -10,6 +10,7 @@ const LINKS: Record<Access['status'], readonly (readonly [href: string, name: st
     ['/applications', 'Applications'],
     ['/compare', 'Compare'],
     ['/paths', 'Paths'],
+    ['/skills', 'Skills'],
     ['/timeline', 'Timeline'],
     ['/settings', 'Settings'],
   ],

@@ -34,7 +34,7 @@ export function overlapSums(a: Role, b: Role, weights: Weights): [common: number
 }
 
 /** The levels with every skill raised to the best of its alternatives: whoever knows R needs no Python where one is enough. */
-export function withAlternatives(levels: Levels, { eitherOf }: Role): Levels {
+export function withAlternatives(levels: Levels, { eitherOf }: Pick<Role, 'eitherOf'>): Levels {
   const raised = new Map(levels)
   for (const group of eitherOf) {
     const best = Math.max(...group.map((id) => levels.get(id) ?? 0))

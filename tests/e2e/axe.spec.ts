@@ -35,6 +35,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         '/milestones/mine',
         '/applications?view=board',
         '/applications/import',
+        '/skills',
         '/timeline',
         '/timeline?kind=done',
         '/paths/mle?state=done',

@@ -66,7 +66,14 @@ test.describe('in a window of 320 px', () => {
 })
 
 test.describe('on paper', () => {
-  for (const address of ['/paths/mle', '/timeline', '/plan', '/milestones/cs50p', '/assessment/result'])
+  for (const address of [
+    '/paths/mle',
+    '/timeline',
+    '/plan',
+    '/skills',
+    '/milestones/cs50p',
+    '/assessment/result',
+  ])
     test(`${address} shows no controls, in light colours`, async ({ page, context, baseURL }) => {
       await signInFull(context, baseURL ?? '')
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' })

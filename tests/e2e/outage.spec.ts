@@ -92,6 +92,7 @@ for (const [how, { begin, end }] of Object.entries(OUTAGES))
       '/plan',
       '/applications',
       '/milestones/mine',
+      '/skills',
       '/timeline',
       '/paths/mle',
       '/milestones/cs50p',

@@ -27,6 +27,7 @@ const PRIVATE = [
   '/applications',
   '/applications/import',
   '/milestones/mine',
+  '/skills',
   '/timeline',
   '/timeline?kind=course',
   '/settings',

@@ -50,6 +50,8 @@ export const OWN = [
   '/search?q=%00data',
   '/applications/import',
   '/applications/00000000-0000-4000-8000-000000000001',
+  '/skills',
+  '/skills?for=role.ds&show=missing',
   '/timeline',
   '/timeline?kind=evidence',
   '/paths/mle',

@@ -31,10 +31,19 @@ const PAGES = [
   '/applications',
   '/applications/import',
   '/milestones/intern-apply-20',
+  '/skills',
   '/timeline',
   '/settings',
 ]
-const PRIVATE = ['/dashboard', '/plan', '/applications', '/applications/import', '/timeline', '/settings']
+const PRIVATE = [
+  '/dashboard',
+  '/plan',
+  '/applications',
+  '/applications/import',
+  '/skills',
+  '/timeline',
+  '/settings',
+]
 
 /** Milliseconds until PostgreSQL has certainly written its log. */
 const WRITTEN = 300
