@@ -47,7 +47,7 @@ async function SkillsPage({ searchParams }: PageProps<'/skills'>) {
         </p>
       </PageTitle>
       <Picker catalog={catalog} guide={guide} chosen={targetName(target)} />
-      <div className="grid gap-12">
+      <div className="grid grid-cols-1 gap-12">
         <section aria-labelledby="covered" className="grid gap-6">
           <h2 id="covered">{target.title}</h2>
           <Summary
