@@ -9,3 +9,7 @@ const NOTICES: Record<string, string> = {
 /** What was just done, as the address says it. */
 export const noticeOf = (saved: string | string[] | undefined): string | undefined =>
   typeof saved === 'string' && Object.hasOwn(NOTICES, saved) ? NOTICES[saved] : undefined
+
+/** Whether the address says that something was put in the place of a milestone, or out of it. */
+export const isSubstitution = (saved: string | string[] | undefined): boolean =>
+  saved === 'substituted' || saved === 'original'

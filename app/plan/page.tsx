@@ -42,7 +42,7 @@ async function PlanPage({ searchParams }: PageProps<'/plan'>) {
   const catalog = ownCatalog(shared, own.own)
   const path = catalog.paths.get(primaryOf(viewer.enrollments) ?? '')
   const notice = noticeOf(query.saved)
-  const undoable = canUndo(query.saved, query.undo)
+  const undoable = canUndo(query.saved, query.undo, plan.version)
   const today = dayIn(viewer.timeZone, new Date())
   const work = path && workOf(catalog, path, viewer.enrollments, own, today)
   const forecast = work && forecastOf(work)
@@ -89,7 +89,7 @@ async function PlanPage({ searchParams }: PageProps<'/plan'>) {
         )}
         <section aria-labelledby="hours" className="grid content-start gap-4 print:hidden">
           <h2 id="hours">Your hours</h2>
-          <PlanForm viewerId={viewer.id} {...plan} />
+          <PlanForm key={plan.version} viewerId={viewer.id} {...plan} />
           <Hide hidden={plan.hidden} />
         </section>
         {work && forecast && !plan.hidden && forecast.kind !== 'finished' && (

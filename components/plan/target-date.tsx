@@ -3,10 +3,10 @@ import { saveTarget } from '@/lib/plan/actions'
 import type { Target } from '@/lib/plan/rules'
 import { movedWords } from './words'
 
-type TargetDateProps = { milestoneId: string; target: Target | null }
+type TargetDateProps = { viewerId: string; milestoneId: string; target: Target | null }
 
 /** The day by which somebody means to have done a milestone. */
-export function TargetDate({ milestoneId, target }: TargetDateProps) {
+export function TargetDate({ viewerId, milestoneId, target }: TargetDateProps) {
   const moved = target && movedWords(target)
   return (
     <EditForm
@@ -17,7 +17,9 @@ export function TargetDate({ milestoneId, target }: TargetDateProps) {
       type="date"
       value={target?.on ?? ''}
       hidden={{ milestoneId }}
+      draft={`${viewerId} target ${milestoneId}`}
       guarded
+      undoable
     />
   )
 }

@@ -1,5 +1,5 @@
 import { UndoOffer } from '@/components/ui/undo-offer'
-import { hideEstimates, pause, planTarget, removePause } from '@/lib/plan/actions'
+import { hideEstimates, pause, removePause, undoPlan, undoResume, undoTarget } from '@/lib/plan/actions'
 import type { Target } from '@/lib/plan/rules'
 
 type UndoChangeProps = {
@@ -10,19 +10,24 @@ type UndoChangeProps = {
   targets: readonly Pick<Target, 'milestoneId' | 'on'>[]
 }
 
-/** Whether there is a way back from what was done. */
-export const canUndo = (saved: unknown, undo: unknown): boolean =>
-  saved === 'hidden' || saved === 'shown' || (typeof undo === 'string' && isNamed(saved))
+/** Whether there is a way back from what was done: hours can be taken back as long as nobody changed them again (`version`). */
+export const canUndo = (saved: unknown, undo: unknown, version: number): boolean =>
+  saved === 'hidden' ||
+  saved === 'shown' ||
+  (saved === 'hours' ? undo === String(version) : typeof undo === 'string' && isNamed(saved))
 
-const isNamed = (saved: unknown) => ['paused', 'removed', 'target', 'untargeted'].includes(saved as string)
+const isNamed = (saved: unknown) =>
+  ['paused', 'resumed', 'removed', 'target', 'untargeted'].includes(saved as string)
 
-/** Takes the last change of the plan back: a pause, a target date, the switch of the estimates. */
+/** Takes the last change of the plan back: hours, a pause or its end, a target date, the switch of the estimates. */
 export function UndoChange({ saved, undo, text, targets }: UndoChangeProps) {
   const [first = '', second = '', third = ''] = undo.split('~')
   if (saved === 'hidden' || saved === 'shown')
     return (
       <UndoOffer text={text} action={hideEstimates} name="hidden" value={saved === 'hidden' ? 'no' : 'yes'} />
     )
+  if (saved === 'hours') return <UndoOffer text={text} action={undoPlan} name="version" value={first} />
+  if (saved === 'resumed') return <UndoOffer text={text} action={undoResume} name="fromDay" value={first} />
   if (saved === 'paused') return <UndoOffer text={text} action={removePause} name="fromDay" value={first} />
   if (saved === 'removed')
     return (
@@ -38,7 +43,7 @@ export function UndoChange({ saved, undo, text, targets }: UndoChangeProps) {
   return (
     <UndoOffer
       text={text}
-      action={planTarget}
+      action={undoTarget}
       name="milestoneId"
       value={first}
       hidden={{ seen, targetOn: second }}

@@ -1,15 +1,22 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { type FormEvent, startTransition, useActionState, useEffect } from 'react'
+import { type FormEvent, startTransition, useActionState, useEffect, useMemo, useState } from 'react'
 import type { Result } from '@/lib/result'
 import { button } from './button'
 import { useDraft } from './draft'
 import { Field, TextArea } from './field'
 import { Notice } from './notice'
 import { Refusal } from './refusal'
+import { type Said, UndoBar } from './undo-bar'
 import { Unsaved } from './unsaved'
 
-type Saved = { text: string }
+type Saved = {
+  text: string
+  /** What was stored before, for a form that offers to take it back. */
+  before?: string | null
+  /** This was no save: the last one was taken back. */
+  takenBack?: boolean
+}
 
 type EditFormProps = {
   action: (previous: Result<Saved> | null, form: FormData) => Promise<Result<Saved>>
@@ -24,6 +31,8 @@ type EditFormProps = {
   guarded?: boolean
   /** Names a text that is kept in this tab until it is saved, and whose it is. */
   draft?: string
+  /** Offers to take a save back: sends `back`, with what the answer says was stored `before`. */
+  undoable?: boolean
   multiline?: boolean
   type?: 'text' | 'url' | 'date'
   min?: string
@@ -32,10 +41,13 @@ type EditFormProps = {
 
 /** A form of one field that is saved by itself. After a conflict both texts are shown, and nothing typed is lost. */
 export function EditForm(props: EditFormProps) {
-  const { action, name, label, hint, value, hidden, guarded, draft, multiline, ...input } = props
+  const { action, name, label, hint, value, hidden, guarded, draft, undoable, multiline, ...input } = props
   const router = useRouter()
   const [result, formAction, pending] = useActionState(action, null)
-  const stored = result?.ok ? result.value.text : (result?.current?.text ?? value)
+  const [dismissed, setDismissed] = useState<typeof result>(null)
+  const saved = result?.ok ? result.value : null
+  const said = useMemo(() => saidOf(saved, label), [saved, label])
+  const stored = saved ? saved.text : result?.ok === false && result.current ? result.current.text : value
   const unsaved = useDraft({ name: draft, from: stored, answer: result })
   // What was saved may be shown elsewhere on the page.
   useEffect(() => {
@@ -44,7 +56,7 @@ export function EditForm(props: EditFormProps) {
   // React empties a form when its action is through, and with it what was typed meanwhile. Sent by hand, it keeps it.
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
+    const form = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
     startTransition(() => formAction(form))
   }
   const field = {
@@ -59,7 +71,12 @@ export function EditForm(props: EditFormProps) {
       {Object.entries(guarded ? { ...hidden, seen: unsaved.from } : hidden).map(([key, each]) => (
         <input key={key} type="hidden" name={key} value={each} />
       ))}
-      {multiline ? <TextArea {...field} /> : <Field {...field} {...input} />}
+      {/* What was typed makes room for what is stored again. */}
+      {multiline ? (
+        <TextArea key={saved?.takenBack ? stored : ''} {...field} />
+      ) : (
+        <Field key={saved?.takenBack ? stored : ''} {...field} {...input} />
+      )}
       <Unsaved draft={unsaved} />
       {result?.ok === false && result.current && (
         <blockquote className="border-warn border-l-4 pl-4">
@@ -67,13 +84,31 @@ export function EditForm(props: EditFormProps) {
           <p className="whitespace-pre-wrap">{result.current.text || '(empty)'}</p>
         </blockquote>
       )}
-      {result?.ok && <Notice tone="calm">Saved.</Notice>}
+      {saved && <Notice tone="calm">{saved.takenBack ? 'Taken back.' : 'Saved.'}</Notice>}
       <Refusal failure={result?.ok === false ? result : null} />
       <p>
         <button type="submit" className={button.secondary} disabled={pending}>
           Save {label.toLowerCase()}
         </button>
       </p>
+      {undoable && (
+        <>
+          {said && <input type="hidden" name="before" value={saved?.before ?? ''} />}
+          <UndoBar
+            name="back"
+            said={result === dismissed ? null : said}
+            undo={() => said?.undo}
+            dismiss={() => setDismissed(result)}
+          />
+        </>
+      )}
     </form>
   )
+}
+
+/** What the bar says about a save that can be taken back. */
+function saidOf(saved: Saved | null, label: string): Said | null {
+  if (!saved || saved.takenBack || saved.before === undefined || (saved.before ?? '') === saved.text)
+    return null
+  return { text: `${label} saved`, undo: 'yes' }
 }

@@ -21,9 +21,13 @@ export const arrange = viewerAction(arrangeSchema, arranging.arrange, {
   redirectTo: ({ milestoneId, verb, show }) =>
     `/milestones/mine?${verb}=${milestoneId}${show ? `&show=${show}` : ''}`,
 })
-export const substitute = viewerAction(substituteSchema, substitutions.substitute, {
-  redirectTo: ({ milestoneId }) => `/milestones/${milestoneId}?saved=substituted`,
-})
+const made = ({ milestoneId, pathId }: substitutions.Substituted) =>
+  `/milestones/${milestoneId}?saved=substituted&on=${pathId}`
+
+export const substitute = viewerAction(substituteSchema, substitutions.substitute, { redirectTo: made })
 export const undoSubstitution = viewerAction(undoSubstitutionSchema, substitutions.undoSubstitution, {
-  redirectTo: ({ milestoneId }) => `/milestones/${milestoneId}?saved=original`,
+  redirectTo: ({ milestoneId, pathId }) => `/milestones/${milestoneId}?saved=original&on=${pathId}`,
+})
+export const restoreSubstitution = viewerAction(undoSubstitutionSchema, substitutions.restoreSubstitution, {
+  redirectTo: made,
 })

@@ -2,6 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import type { Viewer } from '../auth/rules'
 import { type Day, toDate } from '../day'
+import { db } from '../db'
 import { fail, type Result, succeed } from '../result'
 import { ownCatalog } from './own.rules'
 import type { substituteSchema, undoSubstitutionSchema } from './own.schema'
@@ -63,3 +64,18 @@ export const undoSubstitution = (
     if (count > 0) await remember(turn, viewer, { kind: 'substitution_undone', milestoneId, pathId }, today)
     return succeed({ pathId, milestoneId, byId: null })
   })
+
+/** Lets stand in what stood in before the original came back, for the same reason. Twice is once. */
+export async function restoreSubstitution(
+  viewer: Owner,
+  { pathId, milestoneId }: z.output<typeof undoSubstitutionSchema>,
+  context: Context,
+): Promise<Result<Substituted>> {
+  const last = await db().activity.findFirst({
+    where: { userId: viewer.id, kind: 'substituted', pathId, milestoneId },
+    orderBy: { id: 'desc' },
+    select: { detail: true },
+  })
+  if (!last?.detail) return fail('not-found', 'Nothing stood in for it.')
+  return substitute(viewer, { pathId, milestoneId, ...JSON.parse(last.detail) }, context)
+}

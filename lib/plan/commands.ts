@@ -18,14 +18,14 @@ const changedElsewhere = (stored: Stored) => ({
 
 /**
  * Sets hours and days of the week, if nobody did since the form was shown (`version`), with the event in the same statement. Other
- * hours are another plan, which counts from today; the same form sent twice changes nothing.
+ * hours are another plan, which counts from today; the same form sent twice changes nothing (`version` null).
  */
 export async function setPlan(
   { id }: Pick<Viewer, 'id'>,
   { version, hoursPerWeek, days }: z.output<typeof planSchema>,
   { today }: Context,
-): Promise<Result<null>> {
-  const written = await db().$executeRaw`
+): Promise<Result<{ version: number | null }>> {
+  const [written] = await db().$queryRaw<{ version: number }[]>`
     WITH written AS (
       INSERT INTO "Plan" AS held ("userId", "hoursPerWeek", days, "setOn", version)
       VALUES (${id}::uuid, ${hoursPerWeek}::int, ${days}::int[], ${today}::date, 1)
@@ -35,17 +35,19 @@ export async function setPlan(
           THEN excluded."setOn" ELSE coalesce(held."setOn", excluded."setOn") END
       WHERE held.version = ${version} AND (held."setOn" IS NULL
         OR held."hoursPerWeek" IS DISTINCT FROM excluded."hoursPerWeek" OR held.days <> excluded.days)
-      RETURNING held."userId"
+      RETURNING held."userId", held.version
+    ), told AS (
+      INSERT INTO "Activity" ("userId", kind, "occurredOn", detail)
+      SELECT "userId", 'plan_set', ${today}::date, ${planDetail({ hoursPerWeek, days })} FROM written
     )
-    INSERT INTO "Activity" ("userId", kind, "occurredOn", detail)
-    SELECT "userId", 'plan_set', ${today}::date, ${planDetail({ hoursPerWeek, days })} FROM written`
-  if (written === 1) return succeed(null)
+    SELECT version FROM written`
+  if (written) return succeed(written)
   const stored = await db().plan.findUnique({
     where: { userId: id },
     select: { hoursPerWeek: true, days: true, version: true },
   })
   const same = stored && planDetail(stored) === planDetail({ hoursPerWeek, days })
-  return !stored || same ? succeed(null) : changedElsewhere(stored)
+  return !stored || same ? succeed({ version: null }) : changedElsewhere(stored)
 }
 
 /** Hides all estimates everywhere, or shows them again. Nothing happens the second time. */

@@ -22,21 +22,28 @@ export async function findFeed(token: string): Promise<string | undefined> {
 export async function readTargetEntries(viewer: Pick<Viewer, 'id'>): Promise<FeedEntry[]> {
   const [catalog, rows] = await Promise.all([
     getCatalog(),
-    prepared<Omit<Target, 'firstOn'> & { changedAt: Date; done: boolean; title: string | null }>(
+    prepared<
+      Pick<Target, 'milestoneId' | 'on'> & {
+        version: number
+        changedAt: Date
+        done: boolean
+        title: string | null
+      }
+    >(
       'target entries',
-      Prisma.sql`SELECT t."milestoneId", t."targetOn"::text AS "on", t.moves, t."changedAt", s."doneOn" IS NOT NULL AS done,
+      Prisma.sql`SELECT t."milestoneId", t."targetOn"::text AS "on", t.version, t."changedAt", s."doneOn" IS NOT NULL AS done,
           ${ownTitle(Prisma.sql`t`)} AS title
         FROM "Target" t LEFT JOIN "Standing" s USING ("userId", "milestoneId")
         WHERE t."userId" = ${viewer.id}::uuid ORDER BY t."targetOn", t."milestoneId"`,
     ),
   ])
-  return rows.map(({ milestoneId, on, moves, changedAt, done, title }) => ({
+  return rows.map(({ milestoneId, on, version, changedAt, done, title }) => ({
     key: `target ${milestoneId}`,
     day: on,
     title: `${done ? 'Done' : 'Target'}: ${title ?? catalog.milestones.get(milestoneId)?.title ?? milestoneId}`,
     description: 'The day you named for it in your plan.',
     path: `/milestones/${milestoneId}`,
     changedAt,
-    changes: moves,
+    changes: version,
   }))
 }

@@ -52,17 +52,20 @@ export async function pause(
   })
 }
 
+/** The pause that somebody went on after, or what was removed since it had begun only today. */
+export type Resumed = { fromDay: Day; removed: Pause | null }
+
 /** Goes on today: the pause that lasts ends yesterday. Nothing happens the second time. */
 export async function resume(
   { id }: Pick<Viewer, 'id'>,
   { fromDay }: z.output<typeof pauseOfSchema>,
   { today }: Context,
-): Promise<Result<null>> {
+): Promise<Result<Resumed>> {
   const yesterday = daysAfter(today, -1)
   // What begins today or later would end before it begins: it is taken back instead.
   if (fromDay > yesterday) {
     const gone = await removePause({ id }, { fromDay }, { today })
-    return gone.ok ? succeed(null) : gone
+    return gone.ok ? succeed({ fromDay, removed: gone.value }) : gone
   }
   const written = await db().$executeRaw`
     WITH written AS (
@@ -72,9 +75,10 @@ export async function resume(
     )
     INSERT INTO "Activity" ("userId", kind, "occurredOn", detail)
     SELECT "userId", 'resumed', ${today}::date, concat_ws(' ', "fromDay", "toDay", kind) FROM written`
-  if (written === 1) return succeed(null)
+  const resumed = succeed({ fromDay, removed: null })
+  if (written === 1) return resumed
   const there = await db().pause.count({ where: { userId: id, fromDay: new Date(fromDay) } })
-  return there === 1 ? succeed(null) : NO_SUCH_PAUSE
+  return there === 1 ? resumed : NO_SUCH_PAUSE
 }
 
 /** Takes a pause back, as if it had not been. `not-found` where there is none. Returns what was removed. */

@@ -30,6 +30,8 @@ export const planSchema = z.strictObject({
   days,
 })
 
+export const undoPlanSchema = z.strictObject({ version: z.coerce.number().int().min(0) })
+
 export const nothing = z.strictObject({})
 
 export const hideSchema = z.strictObject({
@@ -52,4 +54,10 @@ export const targetSchema = z.strictObject({
   /** The day that the form showed. */
   seen: optionalDay,
   targetOn: optionalDay,
+})
+
+/** The form on the page of a milestone: its day, or `back` with the day `before` the last save, which is taken back. */
+export const targetOrBackSchema = targetSchema.extend({
+  back: z.literal('yes').optional(),
+  before: optionalDay.default(null),
 })

@@ -23,7 +23,7 @@ const setting = (userId: string, milestoneId: string, on: Day, seen: Day | null,
       INSERT INTO "Target" AS held ("userId", "milestoneId", "targetOn", "firstOn")
       VALUES (${userId}::uuid, ${milestoneId}, ${on}::date, ${on}::date)
       ON CONFLICT ("userId", "milestoneId") DO UPDATE
-        SET "targetOn" = excluded."targetOn", moves = held.moves + 1, "changedAt" = now()
+        SET "targetOn" = excluded."targetOn", moves = held.moves + 1, version = held.version + 1, "changedAt" = now()
         WHERE held."targetOn" = ${seen}::date AND held."targetOn" <> excluded."targetOn"
       RETURNING "userId", "milestoneId", "targetOn"
     )

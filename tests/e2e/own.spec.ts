@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { bar, control, press, progress } from '../support/journey'
 import { signedIn } from '../support/session'
-import { test } from '../support/test'
+import { awake, test } from '../support/test'
 
 const MLE = 'Machine Learning Engineer'
 const CS50P = "CS50's Introduction to Programming with Python"
@@ -50,7 +50,15 @@ test('it stands in for a required one, with a reason, and the original comes bac
   await expect(page.getByLabel('Why')).toHaveAccessibleDescription(/Say why/)
   await page.getByLabel('Why').fill('Three years of it')
   await page.getByRole('button', { name: 'Do this instead' }).click()
-  await expect(page.getByText('Your reason: Three years of it')).toBeVisible()
+  const reason = page.getByText('Your reason: Three years of it')
+  await expect(reason).toBeVisible()
+  await bar(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(bar(page)).toContainText('The original is back in its place.')
+  await expect(reason).toHaveCount(0)
+  await awake(page)
+  await page.keyboard.press('Control+z')
+  await expect(bar(page)).toContainText('it stands in for this one on your path')
+  await expect(reason).toBeVisible()
   await page.goto('/paths/mle')
   await expect(page.getByText(`Mine, instead of ${CS50P}: Three years of it`)).toBeVisible()
   await expect(control(page, 'Mark done', CS50P)).toHaveCount(0)

@@ -112,12 +112,16 @@ const MATRIX: Record<string, Row> = {
     'not-found',
   ),
   'catalog/undoSubstitution': needsAccount(() => ({ pathId: 'mle', milestoneId: 'cs50p' })),
+  'catalog/restoreSubstitution': needsAccount(() => ({ pathId: 'mle', milestoneId: 'cs50p' }), 'not-found'),
   'enrollment/choosePath': needsAccount(() => ({ pathId: 'ds' })),
   'enrollment/makePrimary': needsAccount(() => ({ pathId: 'ds' }), 'not-found'),
   'plan/setPlan': needsAccount(() => ({ version: '0', hoursPerWeek: '6', 'days.3': 'on' })),
   'plan/hideEstimates': needsAccount(() => ({ hidden: 'yes' })),
   'plan/pause': needsAccount(() => ({ fromDay: '2026-12-24', toDay: '2027-01-06', kind: 'holiday' })),
   'plan/resume': needsAccount(() => ({ fromDay: PAUSED }), 'not-found'),
+  'plan/undoResume': needsAccount(() => ({ fromDay: PAUSED })),
+  'plan/undoPlan': needsAccount(() => ({ version: '1' })),
+  'plan/undoTarget': needsAccount(() => ({ milestoneId: 'cs50p', seen: '2027-01-01', targetOn: '' })),
   'plan/removePause': needsAccount(() => ({ fromDay: PAUSED }), 'not-found'),
   'plan/saveTarget': needsAccount(() => ({ milestoneId: MILESTONE, seen: '', targetOn: '2027-03-12' })),
   'plan/planTarget': needsAccount(() => ({ milestoneId: 'cs50p', seen: '2027-01-01', targetOn: '' })),
@@ -199,7 +203,13 @@ const MATRIX: Record<string, Row> = {
 }
 
 /** What the owner gets for what they are expected not to be able to do with these forms. */
-const OWNER_REFUSED: Record<string, Outcome> = { 'auth/signIn': 'invalid', 'auth/recover': 'invalid' }
+const OWNER_REFUSED: Record<string, Outcome> = {
+  'auth/signIn': 'invalid',
+  'auth/recover': 'invalid',
+  // Nothing of the kind happened to take back.
+  'catalog/restoreSubstitution': 'not-found',
+  'plan/undoResume': 'conflict',
+}
 
 async function actions(): Promise<Map<string, FormAction<unknown>>> {
   const found = new Map<string, FormAction<unknown>>()

@@ -19,6 +19,7 @@ import { hideEstimates, setPlan } from '@/lib/plan/commands'
 import { makeFeed, revokeFeed } from '@/lib/plan/feed.commands'
 import { pause, removePause, resume } from '@/lib/plan/pause.commands'
 import { saveTarget } from '@/lib/plan/target.commands'
+import { undoPlan, undoResume, undoTarget } from '@/lib/plan/undo.commands'
 import { changeStep } from '@/lib/progress/checklist.commands'
 import { mark, redate, saveEvidence, saveNote } from '@/lib/progress/commands'
 import { knowSeveral } from '@/lib/progress/know.commands'
@@ -152,16 +153,34 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     name: `pause ${fromDay} ${toDay}`,
     run: (viewer: Viewer, today: string) => pause(viewer, { fromDay, toDay, kind: 'holiday' }, { today }),
   })),
-  fc.tuple(fc.constantFrom(resume, removePause), planned).map(([change, fromDay]) => ({
-    name: `${change.name} ${fromDay}`,
-    run: (viewer: Viewer, today: string) => change(viewer, { fromDay }, { today }),
-  })),
   fc
-    .tuple(id, fc.option(planned, { nil: null }), fc.option(planned, { nil: null }))
-    .map(([milestoneId, seen, targetOn]) => ({
-      name: `target ${milestoneId} ${seen} ${targetOn}`,
-      run: (viewer: Viewer, today: string) => saveTarget(viewer, { milestoneId, seen, targetOn }, { today }),
+    .tuple(
+      fc.constantFrom<typeof resume | typeof removePause | typeof undoResume>(
+        resume,
+        removePause,
+        undoResume,
+      ),
+      planned,
+    )
+    .map(([change, fromDay]) => ({
+      name: `${change.name} ${fromDay}`,
+      run: (viewer: Viewer, today: string) => change(viewer, { fromDay }, { today }),
     })),
+  fc
+    .tuple(
+      fc.constantFrom<typeof saveTarget | typeof undoTarget>(saveTarget, undoTarget),
+      fc.constantFrom('cs50p', 'ml-zoomcamp'),
+      fc.option(planned, { nil: null }),
+      fc.option(planned, { nil: null }),
+    )
+    .map(([change, milestoneId, seen, targetOn]) => ({
+      name: `${change.name} ${milestoneId} ${seen} ${targetOn}`,
+      run: (viewer: Viewer, today: string) => change(viewer, { milestoneId, seen, targetOn }, { today }),
+    })),
+  fc.nat(3).map((version) => ({
+    name: `undo plan ${version}`,
+    run: (viewer: Viewer, today: string) => undoPlan(viewer, { version }, { today }),
+  })),
   fc.constantFrom(makeFeed, revokeFeed).map((change) => ({
     name: change.name,
     run: (viewer: Viewer, today: string) => change(viewer, {}, { today }),

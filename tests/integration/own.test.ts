@@ -7,7 +7,7 @@ import { getCatalogWith, readOwn } from '@/lib/catalog/own.queries'
 import { MOST_OWN, ownCatalog, ownId } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
 import { placementsOf } from '@/lib/catalog/rules'
-import { substitute, undoSubstitution } from '@/lib/catalog/substitution.commands'
+import { restoreSubstitution, substitute, undoSubstitution } from '@/lib/catalog/substitution.commands'
 import { db } from '@/lib/db'
 import { choosePath } from '@/lib/enrollment/commands'
 import { saveProject } from '@/lib/facts/commands'
@@ -184,6 +184,20 @@ describe('something else instead of what a path requires', () => {
     expect((await eventsOf(viewer.id)).filter((kind) => kind.startsWith('substitut'))).toEqual([
       'substituted',
       'substitution_undone',
+    ])
+  })
+
+  test('stands in again for the same reason when the return of the original is taken back, once', async () => {
+    const viewer = await walker()
+    const key = { pathId: 'mle', milestoneId: 'cs50p' }
+    expect(await restoreSubstitution(viewer, key, now)).toMatchObject({ code: 'not-found' })
+    await instead(viewer, idOf(2))
+    await undoSubstitution(viewer, key, now)
+    await instead(viewer, idOf(1))
+    await undoSubstitution(viewer, key, now)
+    for (const _ of [1, 2]) expect(await restoreSubstitution(viewer, key, now)).toMatchObject({ ok: true })
+    expect((await readOwn(viewer)).substitutions).toEqual([
+      { ...key, byId: idOf(1), reason: 'I do it at work' },
     ])
   })
 

@@ -13,6 +13,7 @@ import { readPlan } from '@/lib/plan/queries'
 import { NO_PLAN_YET } from '@/lib/plan/rules'
 import { planSchema } from '@/lib/plan/schema'
 import { saveTarget } from '@/lib/plan/target.commands'
+import { undoPlan, undoResume, undoTarget } from '@/lib/plan/undo.commands'
 import { mark, redate } from '@/lib/progress/commands'
 import { newViewer } from '../support/viewer'
 
@@ -60,6 +61,28 @@ describe('hours and days', () => {
     expect((await setPlan(viewer, { version: 2, hoursPerWeek: null, days: [7] }, NEXT)).ok).toBe(true)
     expect((await readPlan(viewer)).plan).toMatchObject({ setOn: '2026-11-28', version: 3 })
     expect(await historyOf(viewer)).toEqual(['plan_set 5 6', 'plan_set 5 7', 'plan_set - 7'])
+  })
+
+  test('are taken back as if they had not been changed, once, and only if nobody changed them since', async () => {
+    const viewer = await newViewer()
+    await setPlan(viewer, { version: 0, hoursPerWeek: 5, days: [6] }, NOW)
+    await setPlan(viewer, { version: 1, hoursPerWeek: 9, days: [1] }, NEXT)
+    expect(await undoPlan(viewer, { version: 1 }, NEXT)).toMatchObject({ code: 'conflict' })
+    for (const _ of [1, 2]) expect(await undoPlan(viewer, { version: 2 }, NEXT)).toMatchObject({ ok: true })
+    const first = { hoursPerWeek: 5, days: [6], hidden: false, setOn: '2026-11-21', version: 3 }
+    expect((await readPlan(viewer)).plan).toEqual(first)
+    expect(await historyOf(viewer)).toEqual(['plan_set 5 6', 'plan_set 9 1', 'plan_undone 5 6'])
+    await setPlan(viewer, { version: 3, hoursPerWeek: 7, days: [1] }, NEXT)
+    await undoPlan(viewer, { version: 4 }, NEXT)
+    expect((await readPlan(viewer)).plan).toEqual({ ...first, version: 5 })
+  })
+
+  test('that were set for the first time are taken back to eight on every day', async () => {
+    const viewer = await newViewer()
+    await undoPlan(viewer, { version: 0 }, NOW)
+    await setPlan(viewer, { version: 0, hoursPerWeek: 5, days: [6] }, NOW)
+    await undoPlan(viewer, { version: 1 }, NOW)
+    expect((await readPlan(viewer)).plan).toEqual({ ...NO_PLAN_YET, version: 2 })
   })
 
   test('an older page does not overwrite a newer plan unseen', async () => {
@@ -165,6 +188,29 @@ describe('pauses', () => {
   })
 })
 
+describe('going on', () => {
+  test.each([null, '2026-12-31'])(
+    'is taken back to the last day that was meant (%s), once',
+    async (toDay) => {
+      const viewer = await newViewer()
+      const meant = { fromDay: '2026-11-10', toDay, kind: 'illness' as const }
+      await pause(viewer, meant, NOW)
+      await resume(viewer, meant, NOW)
+      for (const _ of [1, 2]) expect(await undoResume(viewer, meant, NOW)).toMatchObject({ ok: true })
+      expect((await readPlan(viewer)).pauses).toEqual([meant])
+      expect((await historyOf(viewer)).slice(2)).toEqual([`resume_undone 2026-11-10 ${toDay ?? '-'} illness`])
+    },
+  )
+
+  test('is not taken back over another pause that was added since', async () => {
+    const viewer = await newViewer()
+    await pause(viewer, { fromDay: '2026-11-10', toDay: null, kind: 'illness' }, NOW)
+    await resume(viewer, { fromDay: '2026-11-10' }, NOW)
+    await pause(viewer, { fromDay: '2026-12-24', toDay: null, kind: 'holiday' }, NOW)
+    expect(await undoResume(viewer, { fromDay: '2026-11-10' }, NOW)).toMatchObject({ code: 'conflict' })
+  })
+})
+
 describe('target dates', () => {
   const to = (seen: string | null, targetOn: string | null) => ({ milestoneId: 'cs50p', seen, targetOn })
 
@@ -186,6 +232,31 @@ describe('target dates', () => {
       'target_set 2027-02-10',
       'target_removed',
     ])
+  })
+
+  test('are taken back as they were: a move that was none is not counted, a removed one is not a new one', async () => {
+    const viewer = await newViewer()
+    const held = async () => (await readRecord(viewer, CS50P)).target
+    await saveTarget(viewer, to(null, '2027-01-10'), NOW)
+    await saveTarget(viewer, to('2027-01-10', '2027-02-10'), NOW)
+    const moved = { milestoneId: 'cs50p', on: '2027-02-10', firstOn: '2027-01-10', moves: 1 }
+    await saveTarget(viewer, to('2027-02-10', null), NOW)
+    expect(await undoTarget(viewer, to(null, '2027-02-10'), NOW)).toMatchObject({ ok: true })
+    expect(await held()).toEqual(moved)
+    await saveTarget(viewer, to('2027-02-10', '2027-03-10'), NOW)
+    for (const _ of [1, 2])
+      expect(await undoTarget(viewer, to('2027-03-10', '2027-02-10'), NOW)).toMatchObject({ ok: true })
+    expect(await held()).toEqual(moved)
+    expect(await undoTarget(viewer, to('2027-02-10', '2027-01-10'), NOW)).toMatchObject({ code: 'conflict' })
+    expect(await held()).toEqual(moved)
+  })
+
+  test('that were named for the first time are gone when that is taken back', async () => {
+    const viewer = await newViewer()
+    await saveTarget(viewer, to(null, '2027-01-10'), NOW)
+    expect(await undoTarget(viewer, to('2027-01-10', null), NOW)).toMatchObject({ ok: true })
+    expect((await readRecord(viewer, CS50P)).target).toBeNull()
+    expect(await historyOf(viewer)).toEqual(['target_set 2027-01-10', 'target_undone'])
   })
 
   test('an older page learns the newer day instead of overwriting it', async () => {

@@ -3,7 +3,7 @@ import { db } from '@/lib/db'
 import { NO_PLAN_YET, type Pause, type Plan } from '@/lib/plan/rules'
 import type { Activity, ActivityKind } from '@/prisma/generated/client'
 
-type StoredTarget = { on: string; firstOn: string; moves: number; changedAt: string }
+type StoredTarget = { on: string; firstOn: string; moves: number; version: number; changedAt: string }
 
 export type RebuiltPlan = {
   plan: Plan
@@ -14,13 +14,16 @@ export type RebuiltPlan = {
 
 const KINDS = [
   'plan_set',
+  'plan_undone',
   'estimates_hidden',
   'estimates_shown',
   'paused',
   'resumed',
+  'resume_undone',
   'pause_removed',
   'target_set',
   'target_removed',
+  'target_undone',
   'feed_made',
   'feed_revoked',
 ] as const
@@ -50,8 +53,19 @@ const targetAfter = (held: StoredTarget | undefined, on: string, changedAt: stri
   on,
   firstOn: held?.firstOn ?? on,
   moves: held ? held.moves + 1 : 0,
+  version: held ? held.version + 1 : 0,
   changedAt,
 })
+
+/** What was so before each change that can be taken back, the latest last: by `hours`, milestone and first day of a pause. */
+const before = new WeakMap<RebuiltPlan, Map<string, unknown[]>>()
+
+function stackOf(held: RebuiltPlan, name: string): unknown[] {
+  const stacks = before.get(held) ?? new Map<string, unknown[]>()
+  const stack = stacks.get(name) ?? []
+  before.set(held, stacks.set(name, stack))
+  return stack
+}
 
 /** Folds one activity row into what somebody planned. */
 export function foldPlan(held: RebuiltPlan, kind: PlanKind, row: Activity): void {
@@ -63,11 +77,23 @@ export function foldPlan(held: RebuiltPlan, kind: PlanKind, row: Activity): void
       held.plan = { ...held.plan, hidden: kind === 'estimates_hidden' }
       break
     case 'plan_set':
+      stackOf(held, 'hours').push(held.plan)
       held.plan = planAfter(held.plan, detail, fromDate(row.occurredOn))
       break
+    case 'plan_undone': {
+      const { hoursPerWeek, days, setOn } = stackOf(held, 'hours').pop() as Plan
+      held.plan = { ...held.plan, hoursPerWeek, days, setOn, version: held.plan.version + 1 }
+      break
+    }
+    case 'resume_undone': {
+      const [fromDay = ''] = detail.split(' ')
+      held.pauses[fromDay] = stackOf(held, fromDay).pop() as RebuiltPlan['pauses'][string]
+      break
+    }
     case 'paused':
     case 'resumed': {
       const [fromDay = '', toDay = '-', reason = ''] = detail.split(' ')
+      if (kind === 'resumed') stackOf(held, fromDay).push(held.pauses[fromDay])
       held.pauses[fromDay] = { toDay: toDay === '-' ? null : toDay, kind: reason as Pause['kind'] }
       break
     }
@@ -75,11 +101,25 @@ export function foldPlan(held: RebuiltPlan, kind: PlanKind, row: Activity): void
       delete held.pauses[detail]
       break
     case 'target_set':
+      stackOf(held, milestoneId).push(held.targets[milestoneId])
+      stackOf(held, `${milestoneId} changes`).push(kind)
       held.targets[milestoneId] = targetAfter(held.targets[milestoneId], detail, row.recordedAt.toISOString())
       break
     case 'target_removed':
+      stackOf(held, milestoneId).push(held.targets[milestoneId])
+      stackOf(held, `${milestoneId} changes`).push(kind)
       delete held.targets[milestoneId]
       break
+    case 'target_undone': {
+      const now = held.targets[milestoneId]
+      const then = stackOf(held, milestoneId).pop() as StoredTarget | undefined
+      const changes = stackOf(held, `${milestoneId} changes`)
+      const version = now ? now.version + 1 : changes.length
+      changes.push(kind)
+      if (then) held.targets[milestoneId] = { ...then, version, changedAt: row.recordedAt.toISOString() }
+      else delete held.targets[milestoneId]
+      break
+    }
     case 'feed_made':
       held.feed = { tokenHash: detail, madeAt: row.recordedAt.toISOString() }
       break
@@ -109,12 +149,13 @@ export async function storedPlan(userId: string): Promise<RebuiltPlan> {
       ]),
     ),
     targets: Object.fromEntries(
-      targets.map(({ milestoneId, targetOn, firstOn, moves, changedAt }) => [
+      targets.map(({ milestoneId, targetOn, firstOn, moves, version, changedAt }) => [
         milestoneId,
         {
           on: fromDate(targetOn),
           firstOn: fromDate(firstOn),
           moves,
+          version,
           changedAt: changedAt.toISOString(),
         },
       ]),

@@ -51,7 +51,7 @@ export function Mine({ viewer, catalog, milestone, own, record, today }: MinePro
         links={links}
         newId={randomUUID()}
       >
-        <TargetDate milestoneId={id} target={target} />
+        <TargetDate viewerId={viewer.id} milestoneId={id} target={target} />
       </OwnRecord>
     </>
   )

@@ -6,6 +6,7 @@ import { SentSoFar } from '@/components/applications/sent-so-far'
 import { About } from '@/components/catalog/about'
 import { Instead } from '@/components/catalog/instead'
 import { Removed } from '@/components/catalog/removed'
+import { SubstitutionUndo } from '@/components/catalog/substitution-undo'
 import { MarkOne } from '@/components/trail/mark-one'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
@@ -23,7 +24,7 @@ import { maySetAside } from '@/lib/progress/rules'
 import { UNTOUCHED } from '@/lib/progress/standing.rules'
 import { type Standings, stateOf } from '@/lib/progress/state.rules'
 import { heldSkills } from '@/lib/skills/rules'
-import { noticeOf } from '../words'
+import { isSubstitution, noticeOf } from '../words'
 import { Mine } from './mine'
 
 type Props = PageProps<'/milestones/[slug]'>
@@ -50,7 +51,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 async function MilestonePage(props: Props) {
-  const [{ slug }, { saved }] = await Promise.all([props.params, props.searchParams])
+  const [{ slug }, { saved, on }] = await Promise.all([props.params, props.searchParams])
   const [found, shared, access] = await Promise.all([findMilestone(slug), getCatalog(), getViewer()])
   if (!found || access.status === 'unavailable') return null
   const { milestone } = found
@@ -62,6 +63,8 @@ async function MilestonePage(props: Props) {
   const notice = noticeOf(saved)
   const standings: Standings = own?.standings ?? (await readIntent()).standings
   const chosen = viewer?.enrollments.map(({ pathId }) => pathId) ?? []
+  // The path on which something was just put in this one's place, or out of it.
+  const substituted = isSubstitution(saved) ? chosen.find((pathId) => pathId === on) : undefined
   const item = {
     id,
     title,
@@ -73,7 +76,16 @@ async function MilestonePage(props: Props) {
   return (
     <>
       <PageTitle title={title} />
-      {notice && (
+      {notice && substituted && (
+        <SubstitutionUndo
+          key={String(saved)}
+          text={notice}
+          made={saved === 'substituted'}
+          pathId={substituted}
+          milestoneId={id}
+        />
+      )}
+      {notice && !substituted && (
         <div className="mb-6">
           <Notice tone="calm">{notice}</Notice>
         </div>
