@@ -36,6 +36,8 @@ const Env = z.object({
       error: 'must be debug, info, warn, error or silent',
     })
     .default('info'),
+  /** Where the web server's lines go: to .data/logs/waymark.log, or to a container's log collector. */
+  LOG_TO: z.enum(['file', 'stdout'], { error: 'must be file or stdout' }).default('file'),
 })
 
 export type Env = z.infer<typeof Env>

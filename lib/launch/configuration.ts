@@ -50,9 +50,17 @@ export function configure(source: Record<string, string | undefined>): Configura
   return { ...env, WAYMARK_ORIGIN: origin }
 }
 
+function checkContent({ WAYMARK_CONTENT: folder }: Env): void {
+  for (const kind of ['catalog', 'guide'])
+    if (!fs.existsSync(path.resolve(ROOT, folder, kind)))
+      throw mistake(`WAYMARK_CONTENT names ${folder}, which has no folder "${kind}"`)
+}
+
 /** The configuration of this start: the environment, and below it the file .env. */
 export function readConfiguration(): Configuration {
   const file = path.join(ROOT, '.env')
   if (fs.existsSync(file)) process.loadEnvFile(file)
-  return configure(process.env)
+  const configuration = configure(process.env)
+  checkContent(configuration)
+  return configuration
 }

@@ -19,16 +19,22 @@ const ADVICE: Record<string, string> = {
   ECONNREFUSED: 'nothing answers on that host and port: start PostgreSQL or correct them',
 }
 
+function adviceFor(error: unknown): string {
+  const cause: unknown = error instanceof AggregateError ? error.errors[0] : error
+  const code = codeOf(cause)
+  if (code) return ADVICE[code] ?? `it does not answer (${code}): start PostgreSQL or correct host and port`
+  return /timeout/i.test(String(cause))
+    ? 'nothing answers there within 3 s: start PostgreSQL or correct host and port'
+    : 'what answers there is not PostgreSQL: correct host and port'
+}
+
 async function checkReachable(url: string): Promise<void> {
   try {
     await onConnection(url, (client) => client.query('SELECT 1'))
   } catch (cause) {
     const { hostname, port, pathname } = new URL(url)
     const place = `${hostname || 'localhost'}:${port || 5432}${pathname}`
-    const code = codeOf(cause instanceof AggregateError ? cause.errors[0] : cause)
-    const advice =
-      ADVICE[code ?? ''] ?? `it does not answer (${code ?? 'no answer within 3 s'}): is it running?`
-    throw new Refusal(`DATABASE_URL points at ${place}, and ${advice}.`, { cause })
+    throw new Refusal(`DATABASE_URL points at ${place}, and ${adviceFor(cause)}.`, { cause })
   }
 }
 

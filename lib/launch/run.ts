@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process'
-import { asked } from './ending'
+import { asked, insisted } from './ending'
 import { ROOT } from './folders'
 
 export type Ended = { code: number; output: string }
 
-/** Runs a program in the checkout with extra variables and waits for its end, or ends it when the launcher is asked to. `output` is all that it printed. */
+/**
+ * Runs a program in the checkout with extra variables and waits for its end, which it is asked for when the launcher is. `output`
+ * is all that it printed.
+ * @throws when the end was asked for before
+ */
 export function runToEnd(
   program: string,
   args: string[],
@@ -12,12 +16,18 @@ export function runToEnd(
   hear: (part: string) => void = () => undefined,
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
+    asked.throwIfAborted()
     const child = spawn(program, args, {
       cwd: ROOT,
       env: { ...process.env, ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
-      signal: asked,
     })
+    // As Ctrl-C does, which Playwright and our own tests know how to take; then it is waited for: it may have something to put
+    // away, such as databases and browsers.
+    const end = () => child.kill('SIGINT')
+    const cut = () => child.kill('SIGKILL')
+    asked.addEventListener('abort', end)
+    insisted.addEventListener('abort', cut)
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8')
@@ -27,8 +37,10 @@ export function runToEnd(
       })
     }
     child.on('error', reject)
-    child.on('close', (code, signal) =>
-      resolve({ code: code ?? 1, output: signal ? `${output}\n${signal}` : output }),
-    )
+    child.on('close', (code, signal) => {
+      asked.removeEventListener('abort', end)
+      insisted.removeEventListener('abort', cut)
+      resolve({ code: code ?? 1, output: signal ? `${output}\n${signal}` : output })
+    })
   })
 }

@@ -16,7 +16,7 @@ export async function run(): Promise<number> {
     release = useBuild()
     // Into a file, so that the address stays the last line; a container's log collector wants them on standard output.
     const logFile = path.join(folder, 'logs', 'waymark.log')
-    const toFile = process.env.LOG_TO !== 'stdout'
+    const toFile = configuration.LOG_TO === 'file'
     const died = (code: number) =>
       new Refusal(
         `The web server ended by itself (code ${code}): ${toFile ? `the end of ${logFile}` : 'its last line above'} says why. The database was stopped; npm start brings both back.`,

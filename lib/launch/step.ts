@@ -6,7 +6,7 @@ const write = (text: string) => process.stdout.write(text)
 export const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`
 
 /** Shows that a long step is still going on: a running clock on a terminal, dots in a log. Returns how to end it. */
-function showProgress(name: string, since: number): () => void {
+export function showProgress(name: string, since: number): () => void {
   let shown = false
   const tick = () => {
     if (process.stdout.isTTY) write(`\r  ${name} ${seconds(since)}`)

@@ -93,6 +93,18 @@ test.describe('npm start', () => {
     expect(Math.min(...times)).toBeLessThan(5_000)
   })
 
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    test(`ends cleanly when npm is sent ${signal}, and npm ends last`, async () => {
+      await app.stop()
+      app = await startApp({ folder, npm: true })
+      const database = databasePid(app)
+      process.kill(app.pid, signal)
+      expect(await app.ended).toBe(0)
+      expect(isAlive(database)).toBe(false)
+      await expect(statusOf(app.url)).rejects.toThrow()
+      expect(fs.existsSync(path.join(folder, 'running.lock'))).toBe(false)
+    })
+
   test('has everything acknowledged after all of it was killed', async () => {
     const pids = [app.pid, serverPid(app), databasePid(app)]
     const confirmed: number[] = []

@@ -1,9 +1,13 @@
 import path from 'node:path'
+import { readAssessment } from '@/lib/assessment/files'
+import { readCatalog } from '@/lib/catalog/files'
+import { readGuide } from '@/lib/guide/files'
 import { ROOT } from '@/lib/launch/folders'
 import { prisma } from '@/lib/launch/migrate'
+import { explain } from '@/lib/launch/refusal'
 import { runToEnd } from '@/lib/launch/run'
 import { startPostgres } from '../support/postgres'
-import { failed, fromExit, type Outcome } from './outcome'
+import { failed, fromExit, type Outcome, passed } from './outcome'
 
 const bin = (name: string) => path.join(ROOT, 'node_modules/.bin', name)
 const tool = async (name: string, ...args: string[]): Promise<Outcome> =>
@@ -19,6 +23,18 @@ export async function types(): Promise<Outcome> {
 }
 
 export const deadCode = () => tool('knip')
+
+/** The content, as at the start: every problem with its file and id. */
+export async function content(): Promise<Outcome> {
+  const problems: string[] = []
+  for (const read of [() => readCatalog(), () => readGuide(), () => readAssessment()])
+    try {
+      read()
+    } catch (error) {
+      problems.push(explain(error))
+    }
+  return problems.length > 0 ? failed([...new Set(problems)].join('\n')) : passed()
+}
 
 /** The migrations apply to an empty database, and lead to exactly what the schema says. */
 export async function migrationDrift(): Promise<Outcome> {

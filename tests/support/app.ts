@@ -36,17 +36,18 @@ type Options = {
   folder?: string
   port?: number
   variables?: Record<string, string>
+  /** As somebody types it; the process that is asked to end is then npm's. */
+  npm?: boolean
 }
 
+const START = [process.execPath, 'lib/launch/main.cjs', 'lib/launch/start.ts']
+
 /** What `npm start` runs, on data of its own. Ends by itself or by `stop`; `output` is what it printed so far. */
-export async function launch({ folder = temporaryFolder(), port, variables = {} }: Options = {}) {
+export async function launch({ folder = temporaryFolder(), port, variables = {}, npm }: Options = {}) {
   const PORT = String(port ?? (await freePort()))
   const env = { ...process.env, ...UNSET, LOG_LEVEL: 'info', ...variables, PORT, WAYMARK_DATA: folder }
-  const child = spawn(process.execPath, ['lib/launch/main.cjs', 'lib/launch/start.ts'], {
-    cwd: ROOT,
-    env,
-    detached: true,
-  })
+  const [program = '', ...args] = npm ? ['npm', 'start'] : START
+  const child = spawn(program, args, { cwd: ROOT, env, detached: true })
   let output = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (part) => {

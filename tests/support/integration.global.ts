@@ -11,6 +11,9 @@ declare module 'vitest' {
 /** Once before all integration tests: a real PostgreSQL and the database that every test file gets a copy of. */
 export default async function setup(project: TestProject) {
   const cluster = await startPostgres()
+  // An interrupted run is not torn down, and the database belongs to no terminal. Both that and npm may tell of a Ctrl-C.
+  const interrupted = () => cluster.dispose().finally(() => process.exit(1))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, interrupted)
   try {
     project.provide('postgres', await makeTemplate(cluster))
   } catch (error) {

@@ -15,7 +15,11 @@ const NOBODY = { uid: 65_534, gid: 65_534 }
 export function accountFor(folder: string): Account {
   const owner = fs.statSync(folder, { throwIfNoEntry: false })
   const self = process.getuid?.()
-  if (self === 0) return owner && owner.uid !== 0 ? { uid: owner.uid, gid: owner.gid } : NOBODY
+  if (self === 0 && owner?.uid === 0)
+    throw new Refusal(
+      `The database in ${folder} belongs to root, as happens when root copies it, and PostgreSQL does not run as root: give it to somebody else, for example with chown -R ${NOBODY.uid}:${NOBODY.gid}, and start again.`,
+    )
+  if (self === 0) return owner ? { uid: owner.uid, gid: owner.gid } : NOBODY
   if (!owner || self === undefined || owner.uid === self) return undefined
   throw new Refusal(
     `The database in ${folder} belongs to another user (number ${owner.uid}), as happens when Waymark was first started by root or by somebody else: start it as that user again, or give yourself the folder with chown -R.`,

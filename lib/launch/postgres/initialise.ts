@@ -27,7 +27,11 @@ function run(program: string, args: string[], folder: string, account: Account):
     child.on('close', (code) => {
       if (code === 0) return resolve()
       if (saysDiskFull(output)) return reject(new Error('No space left on device'))
-      reject(new Refusal(`PostgreSQL could not create its files in ${folder}; it says: ${output.trim()}`))
+      reject(
+        new Refusal(
+          `PostgreSQL could not create its files in ${folder}; it says "${output.trim()}": mend that, or set DATABASE_URL to a PostgreSQL of yours.`,
+        ),
+      )
     })
   })
 }

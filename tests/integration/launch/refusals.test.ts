@@ -11,6 +11,8 @@ import { temporaryFolder } from '@/tests/support/postgres'
 
 type Options = NonNullable<Parameters<typeof launch>[0]>
 
+const SECRETS = { authSecret: 's'.repeat(32), databasePassword: 'p'.repeat(32) }
+
 describe('a start that cannot go on says why in one sentence', () => {
   let folder: string
   beforeEach(() => {
@@ -65,6 +67,26 @@ describe('a start that cannot go on says why in one sentence', () => {
   it('when DATABASE_URL has a host that does not exist', async () => {
     const sentence = await sentenceOf(elsewhere((url) => Object.assign(url, { hostname: 'nowhere.invalid' })))
     expect(sentence).toMatch(/DATABASE_URL.*(no host of that name|does not answer)/)
+  })
+
+  it('when something else than PostgreSQL answers at DATABASE_URL', async () => {
+    const other = net.createServer((socket) => socket.end('hello'))
+    const port = await freePort()
+    await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve))
+    const sentence = await sentenceOf(elsewhere((url) => Object.assign(url, { port: String(port) })))
+    expect(sentence).toMatch(/DATABASE_URL.*what answers there is not PostgreSQL.*[a-z]\.$/)
+    other.close()
+  })
+
+  it('when WAYMARK_CONTENT names a folder without content', async () => {
+    const sentence = await sentenceOf({ variables: { WAYMARK_CONTENT: folder } })
+    expect(sentence).toContain(`WAYMARK_CONTENT names ${folder}, which has no folder "catalog"`)
+  })
+
+  it.runIf(process.getuid?.() === 0)('when the database was copied by root', async () => {
+    fs.mkdirSync(path.join(folder, 'postgres'))
+    fs.writeFileSync(path.join(folder, 'secrets.json'), JSON.stringify(SECRETS))
+    expect(await sentenceOf({})).toMatch(/belongs to root.*chown -R 65534:65534/)
   })
 
   it('when another one runs on the same data', async () => {

@@ -22,6 +22,7 @@ describe('configuration', () => {
     ['AUTH_SECRET', 'hunter2'],
     ['TRUSTED_PROXY_HOPS', '-1'],
     ['LOG_LEVEL', 'loud'],
+    ['LOG_TO', 'nowhere'],
   ])('names %s when it is malformed, and does not repeat its value', (name, value) => {
     expect(() => configure({ [name]: value })).toThrow(name)
     expect(() => configure({ [name]: value })).not.toThrow(value)
