@@ -100,7 +100,10 @@ export function About({ catalog, milestone, paths, done, held, guide }: AboutPro
           </Fact>
         )}
         <Fact name="On paths">
-          {paths.length === 0 && milestone.own && 'Beside every path you walk: it counts in no percent.'}
+          {paths.length === 0 &&
+            (milestone.own
+              ? 'Beside every path you walk: it counts in no percent.'
+              : 'None any more: it counts in no percent.')}
           <ul className="grid gap-1">
             {paths.map((path) => (
               <li key={path.id}>

@@ -29,12 +29,15 @@ export function verbsFor({ dates, maySetAside, mayKnow }: Markable): (readonly [
   }
 }
 
+/** The button that takes a start back is the one that started, with other words: focus stays on it, too. */
+const keyOf = (verb: MarkVerb, place: number) => (place === 0 ? 'first' : verb === 'unstart' ? 'start' : verb)
+
 /** The controls of one milestone. They belong into the form of a list: each button carries its verb and its milestone. */
 export const Controls = (item: Markable) => (
   <p className="trail-controls">
     {verbsFor(item).map(([verb, word], place) => (
       <button
-        key={place === 0 ? 'first' : verb}
+        key={keyOf(verb, place)}
         type="submit"
         name="mark"
         value={`${verb}:${item.id}`}

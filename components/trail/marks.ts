@@ -5,6 +5,7 @@ import { sendInTurn } from '@/components/ui/unsent'
 import { mark } from '@/lib/progress/actions'
 import { type Dates, type MarkVerb, stateOf, undoOf } from '@/lib/progress/state.rules'
 import type { Markable } from './controls'
+import { keepFocus } from './focus'
 import { useOtherLists } from './lists'
 
 const SAYS: Record<MarkVerb, string> = {
@@ -74,8 +75,9 @@ export function useMarks(items: readonly Markable[], settled?: () => void) {
     const value = button?.value ?? ''
     const [verb, id, on] = value.split(':') as [MarkVerb, string, string?]
     const item = items.find((each) => each.id === id)
-    if (!item) return
+    if (!button || !item) return
     event.preventDefault()
+    keepFocus(button)
     const before = datesOf(item)
     show(id, foresee(before, verb, on ?? today()))
     const undo = undoOf(verb, id, before)

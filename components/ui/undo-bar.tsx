@@ -6,6 +6,8 @@ import './undo-bar.css'
 export type Said = { text: string; undo?: string | undefined; failed?: boolean }
 
 const UNDO_MS = 10_000
+/** How often it looks whether it may go, once its time is over. */
+const LINGER_MS = 1_000
 
 /** The bars of this page, the one that said something last at the end: one key press takes back one change. */
 const bars: { undo: () => string | undefined }[] = []
@@ -30,13 +32,19 @@ type UndoBarProps = {
 }
 
 /**
- * Says what happened and offers to take it back for ten seconds. A refusal stays until the next change. The live region is
+ * Says what happened and offers to take it back for ten seconds, longer while the focus is on it. A refusal stays until the next change. The live region is
  * always there: a screen reader would miss the first message of one that appears with it.
  */
 export function UndoBar({ said, undo, dismiss, name = 'mark' }: UndoBarProps) {
+  const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!said || said.failed) return
-    const timer = setTimeout(dismiss, UNDO_MS)
+    // Not from under somebody who has just reached it with the keyboard.
+    const end = () => {
+      if (box.current?.contains(document.activeElement)) timer = setTimeout(end, LINGER_MS)
+      else dismiss()
+    }
+    let timer = setTimeout(end, UNDO_MS)
     return () => clearTimeout(timer)
   }, [said, dismiss])
   const latest = useRef<HTMLButtonElement>(null)
@@ -68,7 +76,7 @@ export function UndoBar({ said, undo, dismiss, name = 'mark' }: UndoBarProps) {
     bars.push(bar.current)
   }, [said])
   return (
-    <div className="undo-bar" role="status" data-failed={said?.failed}>
+    <div ref={box} className="undo-bar" role="status" data-failed={said?.failed}>
       {/* What Ctrl-Z presses: it can take the last change back after the bar is gone, too. */}
       <button ref={latest} type="submit" name={name} hidden />
       {said && (

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isTimeZone } from '../day'
+import { weakness } from './password.rules'
 import { foldName, isLoginName } from './rules'
 
 const zone = z.string().max(64).optional()
@@ -10,8 +11,14 @@ const onward = { path: z.string().max(80).optional(), next: z.string().max(1_000
 const givenName = z.string().min(1, 'Write your e-mail or user name.').max(300, 'This name is too long.')
 const givenPassword = z.string().min(1, 'Write your password.').max(300, 'This password is too long.')
 
-/** A new password comes with its faults checked by the command, which knows the name. */
-const newPassword = z.string().min(1, 'Choose a password.').max(300, 'Use at most 256 characters.')
+/** Said together with what is wrong with other fields. That it must not be the name is left to the command, which knows that. */
+const newPassword = z
+  .string()
+  .min(1, 'Choose a password.')
+  .superRefine((password, context) => {
+    const message = weakness(password)
+    if (message) context.addIssue({ code: 'custom', message })
+  })
 
 export const signUpSchema = z.strictObject({
   name: givenName.refine(

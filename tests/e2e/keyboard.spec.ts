@@ -86,3 +86,25 @@ test('on the dashboard the focus is not lost with the milestone that was ticked,
   await expect(next).toBeFocused()
   await tabTo(page, control(page, 'Mark done', TITLES.cs50p))
 })
+
+test('no button of a milestone takes the focus away with it, and a second key press takes back the first', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await signedIn(context, baseURL ?? '', { enrolledIn: ['mle'] })
+  await page.goto('/milestones/elements-of-ai')
+  await tabTo(page, control(page, 'Start', TITLES.elements))
+  await page.keyboard.press('Enter')
+  const putBack = page.getByRole('button', { name: `Put back: ${TITLES.elements}`, exact: true })
+  await expect(putBack).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(control(page, 'Start', TITLES.elements)).toBeFocused()
+  for (const word of ['Set aside', 'I already know this']) {
+    await tabTo(page, page.getByRole('button', { name: `${word}: ${TITLES.elements}`, exact: true }))
+    await page.keyboard.press('Enter')
+    await expect(control(page, 'Reopen', TITLES.elements)).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(control(page, 'Mark done', TITLES.elements)).toBeFocused()
+  }
+})

@@ -63,8 +63,9 @@ async function SettingsPage({ searchParams }: SearchProps) {
       </Section>
       <Section title="Delete account">
         <p className="mb-4 max-w-prose">
-          Your paths, milestones, dates, notes, evidence links, timeline, recovery codes and sessions are
-          deleted at once and for good. There is no way back.
+          Everything that you keep here – paths, milestones of your own and others, dates, notes, links,
+          steps, plans, applications, answers, timeline, recovery codes and sessions – is deleted at once and
+          for good. There is no way back.
         </p>
         <DeleteForm hasPassword={account.hasPassword} displayName={account.displayName} />
       </Section>

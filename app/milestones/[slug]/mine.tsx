@@ -51,7 +51,8 @@ export function Mine({ viewer, catalog, milestone, own, record, today }: MinePro
         links={links}
         newId={randomUUID()}
       >
-        <TargetDate viewerId={viewer.id} milestoneId={id} target={target} />
+        {/* What is done needs no target; one set before may still be taken away. */}
+        {(target || !standing.doneOn) && <TargetDate viewerId={viewer.id} milestoneId={id} target={target} />}
       </OwnRecord>
     </>
   )
