@@ -106,6 +106,7 @@ async function PlanPage({ searchParams }: PageProps<'/plan'>) {
         )}
         <div className="grid content-start gap-12 lg:col-start-2">
           <Targets
+            viewerId={viewer.id}
             targets={targets.map((target) => ({
               ...target,
               title: titleOf(target.milestoneId),

@@ -45,19 +45,16 @@ export function AccountForm<T>(props: AccountFormProps<T>) {
     if (result) summary.current?.focus()
   }, [result])
   const failure = result?.ok === false ? result : null
-  const version = failure?.current?.version ?? shownIn(result?.ok ? result : null, 'version')
-  const held = version === undefined || !('version' in hidden) ? hidden : { ...hidden, version }
   return (
     <form action={formAction} onSubmit={afterUnsent} className="grid max-w-prose gap-5" noValidate>
       {(failure || (result && done)) && (
         <div ref={summary} tabIndex={-1}>
           <Notice tone={failure ? 'warn' : 'calm'}>
             <p>{failure ? failure.message : done}</p>
-            {failure?.current && <p>Stored now: {failure.current.text}</p>}
           </Notice>
         </div>
       )}
-      {Object.entries(held).map(
+      {Object.entries(hidden).map(
         ([name, value]) =>
           value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
       )}

@@ -17,7 +17,7 @@ export function TargetDate({ viewerId, milestoneId, target }: TargetDateProps) {
       type="date"
       value={target?.on ?? ''}
       hidden={{ milestoneId }}
-      draft={`${viewerId} target ${milestoneId}`}
+      draft={`${viewerId} ${milestoneId} target`}
       guarded
       undoable
     />

@@ -11,6 +11,7 @@ import { movedWords } from './words'
 type TargetRow = Target & { title: string; doneOn: Day | null }
 
 type TargetsProps = {
+  viewerId: string
   targets: readonly TargetRow[]
   /** Milestones that are left and have no target date. */
   open: readonly (readonly [id: string, title: string])[]
@@ -18,7 +19,7 @@ type TargetsProps = {
 }
 
 /** Days that somebody named for their milestones. One that has passed is said to have, and nothing more. */
-export const Targets = ({ targets, open, today }: TargetsProps) => (
+export const Targets = ({ viewerId, targets, open, today }: TargetsProps) => (
   <section aria-labelledby="targets" className="grid gap-4">
     <h2 id="targets">Target dates</h2>
     {targets.length > 0 ? (
@@ -57,7 +58,13 @@ export const Targets = ({ targets, open, today }: TargetsProps) => (
     )}
     {open.length > 0 && (
       <div className="print:hidden">
-        <TargetForm key={targets.length} milestones={open} today={today} />
+        <TargetForm
+          key={targets.length}
+          viewerId={viewerId}
+          count={targets.length}
+          milestones={open}
+          today={today}
+        />
       </div>
     )}
   </section>

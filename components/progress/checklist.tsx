@@ -1,14 +1,18 @@
 'use client'
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { button } from '@/components/ui/button'
+import { useDraft } from '@/components/ui/draft'
 import { Field } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
-import type { Checklist as Steps } from '@/lib/progress/checklist.rules'
+import { Refusal } from '@/components/ui/refusal'
+import { Unsaved } from '@/components/ui/unsaved'
+import type { Checklist as Steps, StepVerb } from '@/lib/progress/checklist.rules'
+import type { Result } from '@/lib/result'
 import { StepRow } from './step-row'
 import { useSteps } from './use-steps'
 import './checklist.css'
 
 type ChecklistProps = {
+  viewerId: string
   milestoneId: string
   steps: Steps
   /** For the next step that is added: known before it is sent, so that a form sent twice adds it once. */
@@ -16,11 +20,21 @@ type ChecklistProps = {
 }
 
 /** Steps that somebody divides a milestone into, with the forms that change them. */
-export function Checklist({ milestoneId, steps: kept, newId }: ChecklistProps) {
+export function Checklist({ viewerId, milestoneId, steps: kept, newId }: ChecklistProps) {
   const form = useId()
   const field = useRef<HTMLInputElement>(null)
   const [nextId, setNextId] = useState(newId)
-  const { steps, submit, formAction, refused } = useSteps(kept)
+  const [answer, setAnswer] = useState<Result<unknown> | null>(null)
+  const { steps, submit, formAction, refused } = useSteps(kept, answered)
+  const name = `${viewerId} step of ${milestoneId}`
+  const unsaved = useDraft({ name, from: String(kept.length), answer, anew: true })
+
+  function answered({ verb, text }: StepVerb, came: Result<unknown>) {
+    if (verb !== 'add') return
+    // What could not be added comes back, unless the next one is being written already.
+    if (!came.ok && field.current?.value === '') field.current.value = text
+    setAnswer(came)
+  }
 
   function add(event: FormEvent<HTMLFormElement>) {
     if (!submit(event)) return
@@ -53,14 +67,14 @@ export function Checklist({ milestoneId, steps: kept, newId }: ChecklistProps) {
           {steps.map((step, place) => (
             <StepRow
               key={step.id}
-              {...{ milestoneId, step, form, formAction, submit }}
+              {...{ viewerId, milestoneId, step, form, formAction, submit }}
               first={place === 0}
               last={place === steps.length - 1}
             />
           ))}
         </ol>
       )}
-      <form action={formAction} onSubmit={add} className="grid max-w-prose gap-3">
+      <form ref={unsaved.form} action={formAction} onSubmit={add} className="grid max-w-prose gap-3">
         <input type="hidden" name="milestoneId" value={milestoneId} />
         <input type="hidden" name="step" value={`add:${nextId}`} />
         <Field
@@ -71,13 +85,14 @@ export function Checklist({ milestoneId, steps: kept, newId }: ChecklistProps) {
           autoComplete="off"
           error={refused?.fields?.text}
         />
+        <Unsaved draft={unsaved} />
         <p>
           <button type="submit" className={button.secondary}>
             Add step
           </button>
         </p>
       </form>
-      {refused && !refused.fields?.text && <Notice tone="warn">{refused.message}</Notice>}
+      <Refusal failure={refused?.fields?.text ? null : refused} />
     </section>
   )
 }

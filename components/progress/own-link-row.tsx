@@ -1,12 +1,15 @@
 import type { ComponentProps } from 'react'
 import { button } from '@/components/ui/button'
+import { useDraft } from '@/components/ui/draft'
 import { Field } from '@/components/ui/field'
 import { Refusal } from '@/components/ui/refusal'
+import { Unsaved } from '@/components/ui/unsaved'
 import { isWebAddress } from '@/lib/link.rules'
 import type { OwnLink } from '@/lib/progress/own-link.rules'
 import type { Failure } from '@/lib/result'
 
 type OwnLinkRowProps = {
+  viewerId: string
   milestoneId: string
   link: OwnLink
   sends: Pick<ComponentProps<'form'>, 'action' | 'onSubmit'>
@@ -15,10 +18,9 @@ type OwnLinkRowProps = {
 }
 
 /** One link, and behind "Change" its title, its address and its end. Checked at the door, and again before it leads anywhere. */
-export function OwnLinkRow({ milestoneId, link, sends, failure }: OwnLinkRowProps) {
-  const { id, title, url, version } = link
+export function OwnLinkRow(props: OwnLinkRowProps) {
+  const { title, url, version } = props.link
   const name = title ?? url
-  const typed = failure?.values
   return (
     <li className="grid gap-1">
       <p className="min-w-0 wrap-anywhere">
@@ -31,49 +33,60 @@ export function OwnLinkRow({ milestoneId, link, sends, failure }: OwnLinkRowProp
           name
         )}
       </p>
-      <details open={failure !== null}>
+      <details open={props.failure !== null}>
         <summary className="min-h-6 w-fit cursor-pointer text-muted text-sm" aria-label={`Change: ${name}`}>
           Change
         </summary>
         {/* With each version its fields begin anew. */}
-        <form key={version} {...sends} noValidate className="grid gap-3 py-3">
-          <input type="hidden" name="milestoneId" value={milestoneId} />
-          <Field
-            name="url"
-            label="Address"
-            type="url"
-            defaultValue={typed?.url ?? url}
-            error={failure?.fields?.url}
-          />
-          <Field
-            name="title"
-            label="Title"
-            maxLength={200}
-            defaultValue={typed?.title ?? title ?? ''}
-            error={failure?.fields?.title}
-          />
-          {failure?.current && (
-            <blockquote className="border-warn border-l-4 pl-4">
-              <p className="text-muted text-sm">Stored now:</p>
-              <p className="wrap-anywhere whitespace-pre-wrap">{failure.current.text}</p>
-            </blockquote>
-          )}
-          <Refusal failure={failure} />
-          <p className="flex gap-6">
-            <button
-              type="submit"
-              name="link"
-              value={`edit:${id}:${failure?.current?.version ?? version}`}
-              className={button.secondary}
-            >
-              Save link
-            </button>
-            <button type="submit" name="link" value={`remove:${id}:${version}`} className={button.quiet}>
-              Remove link
-            </button>
-          </p>
-        </form>
+        <LinkForm key={version} {...props} />
       </details>
     </li>
+  )
+}
+
+function LinkForm({
+  viewerId,
+  milestoneId,
+  link: { id, title, url, version },
+  sends,
+  failure,
+}: OwnLinkRowProps) {
+  const typed = failure?.values
+  const from = String(failure?.current?.version ?? version)
+  const unsaved = useDraft({ name: `${viewerId} link ${id}`, from, answer: failure })
+  return (
+    <form {...sends} ref={unsaved.form} noValidate className="grid gap-3 py-3">
+      <input type="hidden" name="milestoneId" value={milestoneId} />
+      <Field
+        name="url"
+        label="Address"
+        type="url"
+        defaultValue={typed?.url ?? url}
+        error={failure?.fields?.url}
+      />
+      <Field
+        name="title"
+        label="Title"
+        maxLength={200}
+        defaultValue={typed?.title ?? title ?? ''}
+        error={failure?.fields?.title}
+      />
+      {failure?.current && (
+        <blockquote className="border-warn border-l-4 pl-4">
+          <p className="text-muted text-sm">Stored now:</p>
+          <p className="wrap-anywhere whitespace-pre-wrap">{failure.current.text}</p>
+        </blockquote>
+      )}
+      <Unsaved draft={unsaved} />
+      <Refusal failure={failure} />
+      <p className="flex gap-6">
+        <button type="submit" name="link" value={`edit:${id}:${unsaved.from}`} className={button.secondary}>
+          Save link
+        </button>
+        <button type="submit" name="link" value={`remove:${id}:${version}`} className={button.quiet}>
+          Remove link
+        </button>
+      </p>
+    </form>
   )
 }

@@ -1,14 +1,17 @@
 'use client'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { button } from '@/components/ui/button'
+import { useDraft } from '@/components/ui/draft'
 import { Field } from '@/components/ui/field'
 import { Refusal } from '@/components/ui/refusal'
 import { UndoBar } from '@/components/ui/undo-bar'
+import { Unsaved } from '@/components/ui/unsaved'
 import { MOST_LINKS, type OwnLink } from '@/lib/progress/own-link.rules'
 import { OwnLinkRow } from './own-link-row'
 import { useLinks } from './use-links'
 
 type OwnLinksProps = {
+  viewerId: string
   milestoneId: string
   links: readonly OwnLink[]
   /** For the next link that is added: known before it is sent, so that a form sent twice adds it once. */
@@ -16,13 +19,14 @@ type OwnLinksProps = {
 }
 
 /** Links of one's own to what belongs to a milestone, with the forms that change them. */
-export function OwnLinks({ milestoneId, links, newId }: OwnLinksProps) {
-  const form = useRef<HTMLFormElement>(null)
+export function OwnLinks({ viewerId, milestoneId, links, newId }: OwnLinksProps) {
   const [nextId, setNextId] = useState(newId)
-  const { formAction, submit, failure, said, undo, dismiss } = useLinks(() => {
+  const { answer, formAction, submit, failure, said, undo, dismiss } = useLinks(() => {
     setNextId(crypto.randomUUID())
-    form.current?.reset()
+    unsaved.form.current?.reset()
   })
+  const name = `${viewerId} link of ${milestoneId}`
+  const unsaved = useDraft({ name, from: String(links.length), answer, anew: true })
   const sent = failure?.values?.link ?? ''
   const refused = sent.startsWith('add:') ? failure : null
   const sends = { action: formAction, onSubmit: submit }
@@ -37,14 +41,14 @@ export function OwnLinks({ milestoneId, links, newId }: OwnLinksProps) {
           {links.map((link) => (
             <OwnLinkRow
               key={link.id}
-              {...{ milestoneId, link, sends }}
+              {...{ viewerId, milestoneId, link, sends }}
               failure={sent.includes(link.id) ? failure : null}
             />
           ))}
         </ul>
       )}
       {links.length < MOST_LINKS ? (
-        <form {...sends} ref={form} noValidate className="grid gap-3">
+        <form {...sends} ref={unsaved.form} noValidate className="grid gap-3">
           <input type="hidden" name="milestoneId" value={milestoneId} />
           <div className="grid gap-3 sm:grid-cols-2">
             <Field
@@ -64,6 +68,7 @@ export function OwnLinks({ milestoneId, links, newId }: OwnLinksProps) {
               error={refused?.fields?.title}
             />
           </div>
+          <Unsaved draft={unsaved} />
           <Refusal failure={refused} />
           <p>
             <button type="submit" name="link" value={`add:${nextId}:0`} className={button.secondary}>

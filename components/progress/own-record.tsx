@@ -54,6 +54,7 @@ export const OwnRecord = ({
         value={standing.declaredOn ? '' : standing.doneOn}
         hidden={{ milestoneId }}
         guarded
+        draft={`${viewerId} ${milestoneId} date`}
       />
     )}
     {children}
@@ -68,7 +69,7 @@ export const OwnRecord = ({
       guarded
       draft={`${viewerId} ${milestoneId} evidence`}
     />
-    <OwnLinks milestoneId={milestoneId} links={links} newId={newId} />
+    <OwnLinks viewerId={viewerId} milestoneId={milestoneId} links={links} newId={newId} />
     <div className="grid gap-4">
       {standing.note && <Note text={standing.note} />}
       <EditForm

@@ -1,7 +1,10 @@
 import type { FormEvent } from 'react'
+import { useDraft } from '@/components/ui/draft'
+import { Unsaved } from '@/components/ui/unsaved'
 import type { Step } from '@/lib/progress/checklist.rules'
 
 type StepRowProps = {
+  viewerId: string
   milestoneId: string
   step: Step
   /** The id of the form that the buttons belong to: forms cannot stand in each other. */
@@ -14,6 +17,7 @@ type StepRowProps = {
 
 /** One step: a button that ticks it, and behind "Change" its words, its place and its end. */
 export function StepRow({
+  viewerId,
   milestoneId,
   step: { id, text, doneOn },
   form,
@@ -22,6 +26,7 @@ export function StepRow({
   first,
   last,
 }: StepRowProps) {
+  const unsaved = useDraft({ name: `${viewerId} step ${id}`, from: text, answer: null })
   const press = (verb: string) => ({ type: 'submit', form, name: 'step', value: `${verb}:${id}` }) as const
   return (
     <li className="step" data-done={doneOn !== null}>
@@ -39,12 +44,13 @@ export function StepRow({
       <span className="step-text">{text}</span>
       <details className="step-change">
         <summary aria-label={`Change: ${text}`}>Change</summary>
-        <form action={formAction} onSubmit={submit}>
+        <form ref={unsaved.form} action={formAction} onSubmit={submit}>
           <input type="hidden" name="milestoneId" value={milestoneId} />
           <input type="hidden" name="step" value={`rename:${id}`} />
-          <input type="hidden" name="seen" value={text} />
+          <input type="hidden" name="seen" value={unsaved.from} />
           <input name="text" aria-label="Words of the step" defaultValue={text} maxLength={200} required />
           <button type="submit">Save</button>
+          <Unsaved draft={unsaved} />
         </form>
         <p>
           {!first && <button {...press('raise')}>Up</button>}

@@ -12,6 +12,8 @@ type DraftOptions = {
   /** What the form started from, other after each save: the version of the record, its text, or how many there are. */
   from: string
   answer: Result<unknown> | null
+  /** The form is emptied once it is saved, for the next one. */
+  anew?: boolean
 }
 
 /** What a form needs of its draft. */
@@ -26,7 +28,7 @@ export type Draft = {
 }
 
 /** Keeps what is typed into a form until it is saved. All its visible fields count; files and passwords are left out. */
-export function useDraft({ name, from, answer }: DraftOptions): Draft {
+export function useDraft({ name, from, answer, anew = false }: DraftOptions): Draft {
   const key = name ?? ''
   const form = useRef<HTMLFormElement>(null)
   const [held, setHeld] = useState<string | null>(null)
@@ -82,6 +84,7 @@ export function useDraft({ name, from, answer }: DraftOptions): Draft {
     sent.delete(key)
     // Typing goes on while a form is under way: what was typed since then is a draft of what is stored now.
     if (answer.ok) stored.current = asSent.current ?? stored.current
+    if (answer.ok && anew && form.current) stored.current = readForm(form.current, 'stored')
     const seen = answer.ok || answer.current !== undefined
     if (seen) setHeld((before) => (before === null ? null : from))
     keep(seen ? from : (held ?? from))

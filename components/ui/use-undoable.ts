@@ -55,7 +55,7 @@ export function useUndoable<T>(action: Action<T>, { say, tookBack, done, amend }
   }
 
   return {
-    ...{ formAction, submit },
+    ...{ answer, formAction, submit },
     failure: answer?.ok === false ? answer : null,
     said: answer === dismissed ? null : said,
     undo: () => undos.current.at(-1),

@@ -3,27 +3,37 @@ import { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
 import type { MilestoneKind } from '../catalog/rules'
 import type { Day } from '../day'
-import { execute } from '../db'
-import { type Result, succeed } from '../result'
+import { db, execute } from '../db'
+import { fail, type Result, succeed } from '../result'
 
 type Preference = { kind: MilestoneKind | null }
 
-/** Sets which kind of milestone the viewer would rather do next, with its event, in one statement; null for none. */
+/**
+ * Sets which kind of milestone the viewer would rather do next (null: none), with its event, in one statement, if it is still the
+ * one that was shown (`seen`); otherwise `conflict` with the stored one. The same sent twice is one.
+ */
 export async function preferKind(
   viewer: Pick<Viewer, 'id'>,
-  { kind }: Preference,
+  { kind, seen }: Preference & { seen: MilestoneKind | null },
   { today }: { today: Day },
 ): Promise<Result<Preference>> {
-  await execute(
+  const written = await execute(
     'prefer',
     Prisma.sql`
     WITH changed AS (
       UPDATE "User" SET "prefersKind" = ${kind}::text
       WHERE id = ${viewer.id}::uuid AND "prefersKind" IS DISTINCT FROM ${kind}::text
+        AND "prefersKind" IS NOT DISTINCT FROM ${seen}::text
       RETURNING id
     )
     INSERT INTO "Activity" ("userId", kind, "occurredOn", detail)
     SELECT id, 'preference_set', ${today}::date, ${kind}::text FROM changed`,
   )
-  return succeed({ kind })
+  if (written === 1 || kind === seen) return succeed({ kind })
+  const stored = await db().user.findUnique({ where: { id: viewer.id }, select: { prefersKind: true } })
+  if (!stored || stored.prefersKind === kind) return succeed({ kind })
+  return {
+    ...fail('conflict', 'This was changed in another tab. Compare both and save again.'),
+    current: { version: 0, text: stored.prefersKind ?? '' },
+  }
 }

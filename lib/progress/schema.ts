@@ -64,6 +64,7 @@ export const evidenceSchema = z.strictObject({ milestoneId, seen: text, evidence
 export const noteSchema = z.strictObject({ milestoneId, seen: text, note: text })
 
 /** The kind of milestone somebody would rather do next; empty for none. */
-export const preferSchema = z.strictObject({
-  kind: z.enum([...KINDS, '']).transform((kind) => kind || null),
-})
+const anyKind = z.enum([...KINDS, '']).transform((kind) => kind || null)
+
+/** `seen` is what the page showed. */
+export const preferSchema = z.strictObject({ kind: anyKind, seen: anyKind })

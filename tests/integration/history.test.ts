@@ -43,6 +43,7 @@ const planned = fc.constantFrom('2026-11-01', '2026-11-20', '2026-12-24')
 const text = fc.constantFrom(null, 'a', 'b')
 const STEPS = ['a', 'b', 'c'].map((digit) => `00000000-0000-4000-8000-00000000000${digit}`)
 const applicationId = fc.constantFrom(...STEPS.slice(0, 2))
+const preference = fc.constantFrom(null, 'project', 'course')
 const pathId = fc.constantFrom('mle', 'ds', 'nowhere')
 const ownMilestone = fc.constantFrom(...STEPS.map((step) => `own-${step}`))
 /** Required on both paths, and on none. */
@@ -126,9 +127,9 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       return saveCertification(viewer, { ...edit, exam: null, credentialUrl: null }, { today })
     },
   })),
-  fc.constantFrom(null, 'project', 'course').map((kind) => ({
-    name: `prefer ${kind}`,
-    run: (viewer: Viewer, today: string) => preferKind(viewer, { kind }, { today }),
+  fc.tuple(preference, preference).map(([kind, seen]) => ({
+    name: `prefer ${kind} ${seen}`,
+    run: (viewer: Viewer, today: string) => preferKind(viewer, { kind, seen }, { today }),
   })),
   fc.constantFrom(-1, 0, 2).map((given) => ({
     name: `assess ${given}`,

@@ -7,6 +7,7 @@ import { primaryOf } from '@/lib/enrollment/rules'
 import { readPlan } from '@/lib/plan/queries'
 import { mark, markAsGuest, redate, saveEvidence, saveNote } from '@/lib/progress/commands'
 import { NO_INTENT } from '@/lib/progress/intent.rules'
+import { preferKind } from '@/lib/progress/prefer.commands'
 import { readStanding } from '@/lib/progress/queries'
 import { readStandings as readAll } from '@/lib/progress/standing.queries'
 import { knownBefore, type MarkVerb } from '@/lib/progress/state.rules'
@@ -146,6 +147,16 @@ describe('dates, evidence and notes', () => {
       current: { text: 'first' },
     })
     expect(await saveNote(viewer, { ...edit, seen: 'first', note: 'both' }, now)).toMatchObject({ ok: true })
+  })
+
+  test('of two tabs that prefer another kind the second sees what the first chose', async () => {
+    const viewer = await newViewer()
+    const prefer = (kind: 'project' | 'course', seen: 'project' | null) =>
+      preferKind(viewer, { kind, seen }, now)
+    for (const _ of [1, 2]) expect(await prefer('project', null)).toMatchObject({ ok: true })
+    expect(await prefer('course', null)).toMatchObject({ code: 'conflict', current: { text: 'project' } })
+    expect(await prefer('course', 'project')).toMatchObject({ ok: true })
+    expect(await kindsOf(viewer.id)).toEqual(['preference_set', 'preference_set'])
   })
 
   test('a day that another tab moved is not moved unseen', async () => {

@@ -20,7 +20,7 @@ export const metadata = { title: 'Settings' }
 async function SettingsPage({ searchParams }: SearchProps) {
   const viewer = await getSignedIn()
   const account = viewer && (await getAccount(viewer, new Date()))
-  if (!account) return null
+  if (!viewer || !account) return null
   const notice = NOTICES[String((await searchParams).notice)]
   const inWords = (date: Date) => format(date, 'd MMM yyyy, HH:mm', { in: tz(account.timeZone) })
   return (
@@ -30,7 +30,7 @@ async function SettingsPage({ searchParams }: SearchProps) {
       </PageTitle>
       {notice && <Notice tone="calm">{notice}</Notice>}
       <Section title="Profile">
-        <ProfileForm {...account} zones={Intl.supportedValuesOf('timeZone')} />
+        <ProfileForm viewerId={viewer.id} {...account} zones={Intl.supportedValuesOf('timeZone')} />
       </Section>
       <Section title="Signing in">
         {account.hasPassword ? (

@@ -41,7 +41,7 @@ export function Mine({ viewer, catalog, milestone, own, record, today }: MinePro
         />
       )}
       {facts && <FactsSection viewerId={viewer.id} catalog={catalog} milestone={milestone} stored={facts} />}
-      <Checklist milestoneId={id} steps={steps} newId={randomUUID()} />
+      <Checklist viewerId={viewer.id} milestoneId={id} steps={steps} newId={randomUUID()} />
       <OwnRecord
         viewerId={viewer.id}
         milestoneId={id}
