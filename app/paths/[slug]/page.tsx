@@ -69,9 +69,9 @@ async function PathPage(props: Props) {
       >
         <Filters path={path.id} filter={filter} />
         <p className="text-sm print:hidden">
-          <Link href={`/paths/${path.id}/known`} className="mr-8 inline-block py-1">
-            Mark several as already known
-          </Link>
+          <span className="mr-8 inline-block py-1">
+            <Link href={`/paths/${path.id}/known`}>Mark several as already known</Link>
+          </span>
           {setAside > 0 && (
             <span>
               {setAside} set aside and not shown.{' '}
