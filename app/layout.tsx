@@ -2,12 +2,14 @@
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { Footer } from '@/components/shell/footer'
 import { Header } from '@/components/shell/header'
+import { TooLarge } from '@/components/shell/too-large'
 import { Unavailable } from '@/components/shell/unavailable'
 import { THEME_COOKIE, themeFrom } from '@/lib/appearance/rules'
 import { getViewer } from '@/lib/auth/viewer'
+import { TOO_LARGE_HEADER } from '@/lib/body.rules'
 // A visitor's tick may still be on its way when a link leads to another page, whose address it then goes to. Next answers it
 // there too, but forwards it without the cookie that remembers it unless that page holds the action.
 import '@/lib/progress/actions'
@@ -48,7 +50,7 @@ export const viewport: Viewport = {
 }
 
 export default async function RootLayout({ children }: { children: React.ReactNode }) {
-  const [access, jar] = await Promise.all([getViewer(), cookies()])
+  const [access, jar, sent] = await Promise.all([getViewer(), cookies(), headers()])
   const theme = themeFrom(jar.get(THEME_COOKIE)?.value)
   return (
     <html lang="en" data-theme={theme} className={`${text.variable} ${more.variable}`}>
@@ -65,6 +67,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
           tabIndex={-1}
           className="mx-auto w-full max-w-5xl grow px-4 py-8 outline-none sm:px-6 sm:py-12"
         >
+          {sent.has(TOO_LARGE_HEADER) && <TooLarge />}
           {access.status === 'unavailable' ? <Unavailable /> : children}
         </main>
         <Footer theme={theme} />

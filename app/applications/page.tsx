@@ -115,9 +115,8 @@ async function ApplicationsPage({ searchParams }: PageProps<'/applications'>) {
         <p className="flex flex-wrap gap-x-6 gap-y-2 print:hidden">
           <Link href="/applications/import">Import a CSV file</Link>
           {rows.length > 0 && (
-            <a href="/applications/export" download>
-              Export as CSV
-            </a>
+            // Not `download`: when there is no file, the answer says why.
+            <a href="/applications/export">Export as CSV</a>
           )}
         </p>
         {rows.length > 0 && (

@@ -1,5 +1,5 @@
 'use client'
-import { type FormEvent, useActionState, useState } from 'react'
+import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from 'react'
 import { button } from '@/components/ui/button'
 import { Field, TextArea } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
@@ -14,17 +14,26 @@ export function ImportForm() {
   const seen = result?.ok ? result.value : null
   const [large, setLarge] = useState(false)
   const text = seen?.text ?? failure?.values?.text ?? ''
-  // What is larger than any request may be would be answered with an error instead of a sentence.
-  const hold = (event: FormEvent<HTMLFormElement>) => {
-    const file = new FormData(event.currentTarget).get('file')
+  const chosen = useRef<HTMLInputElement>(null)
+  // From here on its text counts, or it was refused. As long as nobody looked at it, it stays chosen.
+  useEffect(() => {
+    if (chosen.current && (result?.ok || failure?.fields)) chosen.current.value = ''
+  }, [result, failure])
+  // Sent by hand, since React would empty the form when its action is through, and with it a file that was not taken.
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const file = form.get('file')
+    // What is larger than any request may be would be answered with an error instead of a sentence.
     const tooLarge = file instanceof File && file.size > LARGEST_IMPORT
     setLarge(tooLarge)
-    if (tooLarge) event.preventDefault()
+    if (!tooLarge) startTransition(() => formAction(form))
   }
   return (
     <>
-      <form action={formAction} onSubmit={hold} className="grid max-w-3xl gap-4" noValidate>
+      <form action={formAction} onSubmit={submit} className="grid max-w-3xl gap-4" noValidate>
         <Field
+          ref={chosen}
           name="file"
           label="CSV file"
           type="file"

@@ -281,6 +281,29 @@ test.describe('without JavaScript', () => {
     await finish(page)
   })
 
+  test('a file that is larger than any form ends in a sentence above the form', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await signedIn(context, baseURL ?? '')
+    await page.goto('/applications/import')
+    const file = (kilobytes: number) => ({
+      name: 'large.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.alloc(kilobytes * 1000, 'Company,Role\n'),
+    })
+    await page.getByLabel('CSV file').setInputFiles(file(3_000))
+    const answer = page.waitForResponse((response) => response.request().method() === 'POST')
+    await button(page, 'Check').click()
+    expect((await answer).status()).toBe(413)
+    await expect(page.getByRole('alert')).toContainText('What you sent is too large')
+    await expect(page.getByLabel('CSV file')).toBeVisible()
+    await page.getByLabel('CSV file').setInputFiles(file(600))
+    await button(page, 'Check').click()
+    await expect(page.getByLabel('CSV file')).toHaveAccessibleDescription(/at most 500 kB at once/)
+  })
+
   test('applications are imported after a look at what would happen, and exported', async ({
     page,
     context,

@@ -118,6 +118,35 @@ for (const [how, { begin, end }] of Object.entries(OUTAGES))
     expect(await history(await userIdOf(name), 'cs50p')).toHaveLength(1)
   })
 
+test('a file that nobody could look at stays chosen, and is imported once the database answers again', async ({
+  page,
+}) => {
+  const { begin, end } = OUTAGES.frozen
+  await page.goto(`${world.url}/sign-up?path=mle`)
+  await enter(page, newName(), 'Create account')
+  await expect(page.getByText('This is your path.')).toBeVisible()
+  await page.goto(`${world.url}/applications/import`)
+  const buffer = Buffer.from('Company,Role\nOwl Labs,Intern\n')
+  await page.getByLabel('CSV file').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer })
+  const said = page.getByText('Waymark is temporarily unavailable. Nothing was changed')
+  await begin()
+  await page.getByRole('button', { name: 'Check' }).click()
+  await expect(said).toBeVisible()
+  await expectUnavailable(page, ['/applications/import'])
+  const file = await page.request.get(`${world.url}/applications/export`)
+  expect([file.status(), await file.text()]).toEqual([503, 'Temporarily unavailable. Try again later.\n'])
+  await end()
+  await page.getByRole('button', { name: 'Check' }).click()
+  await expect(page.getByText('1 application would be added')).toBeVisible()
+  await expect(page.getByLabel('CSV file')).toHaveValue('')
+  await begin()
+  await page.getByRole('button', { name: 'Import 1 application' }).click()
+  await expect(said).toBeVisible()
+  await end()
+  await page.getByRole('button', { name: 'Import 1 application' }).click()
+  await expect(page.getByText('1 application is added.')).toBeVisible()
+})
+
 test('a page says so too when the database falls silent between the question who asks and its own', async ({
   page,
 }) => {
