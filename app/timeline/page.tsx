@@ -5,6 +5,7 @@ import { Entries } from '@/components/timeline/entries'
 import { KnownBefore } from '@/components/timeline/known-before'
 import { NothingYet } from '@/components/timeline/nothing-yet'
 import { Planned } from '@/components/timeline/planned'
+import { Rhythm } from '@/components/timeline/rhythm'
 import { entryRow, monthWords } from '@/components/timeline/words'
 import { dayWords } from '@/components/trail/day-words'
 import { button } from '@/components/ui/button'
@@ -18,7 +19,11 @@ import { dayIn } from '@/lib/day'
 import { primaryOf } from '@/lib/enrollment/rules'
 import { aheadOf } from '@/lib/progress/ahead.rules'
 import { knownBefore } from '@/lib/progress/state.rules'
+import { gainsOf } from '@/lib/skills/gain.rules'
+import { chartOf } from '@/lib/timeline/chart.rules'
+import { learningOf } from '@/lib/timeline/learning.rules'
 import { readTimeline } from '@/lib/timeline/queries'
+import { rhythmOf } from '@/lib/timeline/rhythm.rules'
 import { byMonth, cursorText, timelineFilter } from '@/lib/timeline/rules'
 
 export const metadata: Metadata = { title: 'Timeline' }
@@ -36,6 +41,7 @@ const GROUP_NAMES = {
   assessment: 'Assessment',
   applications: 'Applications',
   plan: 'Plan',
+  reflection: 'Looking back',
 }
 
 async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
@@ -44,6 +50,7 @@ async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
   const filter = timelineFilter(query, [...shared.paths.keys()])
   const only = filter.path === null ? null : shared.paths.get(filter.path)
   const path = only ? { id: only.id, milestoneIds: placementsOf(only).map(({ id }) => id) } : null
+  const today = dayIn(viewer.timeZone, new Date())
   const page = await readTimeline(viewer, { ...filter, path, limit: PAGE })
   const catalog = ownCatalog(shared, page.own)
   const mine = catalog.paths.get(only?.id ?? primaryOf(viewer.enrollments) ?? '')
@@ -59,11 +66,22 @@ async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
       : []
   const href = (change: { kind?: string | null; path?: string | null; before?: string | null }) =>
     address('/timeline', { kind: filter.kind, path: filter.path, ...change })
+  const gains = gainsOf(catalog, page.standings)
+  const learning = learningOf(page.standings, page.others)
+  const span = { since: page.lately?.since ?? today, today }
   return (
     <>
       <PageTitle title="Timeline">
         <p>Every step with its day, newest first.</p>
       </PageTitle>
+      {!filtered && !filter.before && (
+        <Rhythm
+          rhythm={rhythmOf(learning, page.lately?.pauses ?? [], span)}
+          chart={chartOf(learning, span)}
+          hidden={page.lately?.hidesRhythm ?? false}
+          today={today}
+        />
+      )}
       <div className="mb-10 grid gap-2">
         <Choices
           label="Filter by kind"
@@ -92,20 +110,20 @@ async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
           <Link href={href({})}>Back to the newest</Link>
         </p>
       ) : (
-        <h2 className="today text-base">Today, {dayWords(dayIn(viewer.timeZone, new Date()))}</h2>
+        <h2 className="today text-base">Today, {dayWords(today)}</h2>
       )}
       {((page.entries.length === 0 && known.length === 0) || nothingDone) && (
-        <NothingYet filtered={filtered} earlier={Boolean(filter.before)} path={mine} />
+        <NothingYet filtered={filtered} path={mine} />
       )}
       {byMonth(page.entries).map(({ month, entries }) => (
         <section key={month} aria-labelledby={month} className="month">
           <h3 id={month}>
-            {monthWords(month)}{' '}
+            <Link href={`/timeline/${month}`}>{monthWords(month)}</Link>{' '}
             <span className="font-normal text-base text-muted">
               {countWords(page.counts.get(month) ?? 0)}
             </span>
           </h3>
-          <Entries rows={entries.map((entry) => entryRow(catalog, entry))} />
+          <Entries rows={entries.map((entry) => entryRow(catalog, entry, gains))} />
         </section>
       ))}
       {!page.earlier && known.length > 0 && <KnownBefore catalog={catalog} ids={known} />}

@@ -19,6 +19,7 @@ export const Entries = ({ rows }: { rows: readonly EntryRow[] }) => (
             <span className="entries-aside">({row.tier})</span>
           </p>
         )}
+        {row.gained && <p className="entries-aside">Gained: {row.gained}</p>}
         {row.recorded && <p className="entries-aside">Recorded on {row.recorded}</p>}
       </li>
     ))}

@@ -1,4 +1,5 @@
 import { STAGE_NAMES } from '@/components/applications/words'
+import { skillWords } from '@/components/catalog/words'
 import { factsWords, TIER } from '@/components/facts/words'
 import { dayWords } from '@/components/trail/day-words'
 import { toldIn } from '@/lib/applications/rules'
@@ -7,6 +8,8 @@ import { proofIn, tierOf } from '@/lib/facts/evidence.rules'
 import { factsFromText, factsKind, isEmpty } from '@/lib/facts/rules'
 import { isWebAddress } from '@/lib/link.rules'
 import { pauseInHistory, planInHistory } from '@/lib/plan/rules'
+import type { Gain } from '@/lib/skills/gain.rules'
+import { reflectionFrom } from '@/lib/timeline/reflection.rules'
 import type { Entry, EntryKind } from '@/lib/timeline/rules'
 
 const WORDS: Record<EntryKind, string> = {
@@ -35,6 +38,7 @@ const WORDS: Record<EntryKind, string> = {
   resumed: 'Went on after',
   target_set: 'Target date set',
   target_removed: 'Target date removed',
+  reflected: 'Looked back on',
 }
 
 /** An entry as it is drawn: plain text, so that a long list travels once. */
@@ -48,6 +52,8 @@ export type EntryRow = {
   on: string
   /** Only where it differs from the day it happened. */
   recorded: string | null
+  /** The skills that it brought. */
+  gained: string | null
   evidence: string | null
   /** How much the evidence is worth, where there is any. */
   tier: string | null
@@ -71,6 +77,10 @@ function subjectOf(catalog: Catalog, entry: Entry) {
   if (kind === 'assessed') {
     const result = /^\d+/.exec(detail ?? '')?.[0] ?? ''
     return { title: path ? `leaning to ${path}` : 'balanced', href: `/assessment/result?of=${result}` }
+  }
+  if (kind === 'reflected') {
+    const { month } = reflectionFrom(detail)
+    return { title: monthWords(month), href: `/timeline/${month}` }
   }
   if (kind === 'plan_set' || kind === 'paused' || kind === 'resumed')
     return { title: kind === 'plan_set' ? planInHistory(detail) : pauseInHistory(detail), href: '/plan' }
@@ -108,10 +118,17 @@ function told(catalog: Catalog, entry: Entry): { words: string; proof: string | 
   }
 }
 
-/** An entry in words. */
-export function entryRow(catalog: Catalog, entry: Entry): EntryRow {
-  const { occurredOn, recordedOn } = entry
+const gainedIn = (catalog: Catalog, gained: readonly Gain[] = []) =>
+  gained.map(({ id, level }) => skillWords(catalog.skills.get(id)?.name ?? id, level)).join(', ') || null
+
+/** By milestone id, what it brought; only what is finished now is in it. */
+type Gains = ReadonlyMap<string, readonly Gain[]>
+
+/** An entry in words; with `gains`, what a finished milestone brought stands at it. */
+export function entryRow(catalog: Catalog, entry: Entry, gains?: Gains): EntryRow {
+  const { kind, milestoneId, occurredOn, recordedOn } = entry
   const { words, proof } = told(catalog, entry)
+  const finished = kind === 'done' || kind === 'date_changed'
   return {
     id: entry.id,
     words,
@@ -121,7 +138,8 @@ export function entryRow(catalog: Catalog, entry: Entry): EntryRow {
     recorded: recordedOn === occurredOn ? null : dayWords(recordedOn),
     evidence: proof,
     tier: proof && TIER[tierOf([proof])].name,
-    solid: entry.kind === 'done' || entry.kind === 'date_changed',
+    gained: finished ? gainedIn(catalog, gains?.get(milestoneId ?? '')) : null,
+    solid: finished,
   }
 }
 

@@ -1,13 +1,19 @@
 import 'server-only'
 import { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
-import { NOTHING_OWN, ownOutline } from '../catalog/own.queries'
+import { NOTHING_OWN, ownVersion } from '../catalog/own.queries'
 import type { OwnVersion } from '../catalog/own.rules'
+import type { Day } from '../day'
 import { prepared } from '../db'
+import type { Pause } from '../plan/rules'
 import { type StandingRows, standingsFrom, standingsJson } from '../progress/standing.queries'
 import type { Standings } from '../progress/state.rules'
 import { type Asked, ENTRIES, newest, shown } from './entry.queries'
+import { type LearningRows, learningJson } from './learning.queries'
 import type { Cursor, Entry } from './rules'
+
+/** Days, with some to spare: a month that has begun counts as a whole. */
+const YEAR = 372
 
 export type TimelinePage = {
   /** Newest first. */
@@ -19,6 +25,18 @@ export type TimelinePage = {
   /** Where the viewer stands, for what lies ahead. */
   standings: Standings
   own: OwnVersion
+  /** Days of learning beside starting and finishing, of a year up to today. */
+  others: LearningRows
+  /** null for an account that is gone. */
+  lately: Lately | null
+}
+
+/** What else the rhythm is made of. */
+type Lately = {
+  /** The first day of the account, in the person's zone. */
+  since: Day
+  hidesRhythm: boolean
+  pauses: readonly Pause[]
 }
 
 type Row = {
@@ -26,7 +44,14 @@ type Row = {
   counts: { month: string; count: number }[]
   standings: StandingRows
   own: OwnVersion
+  others: LearningRows
+  lately: Lately | null
 }
+
+const lately = ({ id, timeZone }: Viewer) => Prisma.sql`(
+  SELECT json_build_object('since', ("createdAt" AT TIME ZONE ${timeZone})::date, 'hidesRhythm', "hidesRhythm", 'pauses', (
+    SELECT coalesce(json_agg(json_build_object('fromDay', "fromDay", 'toDay', "toDay", 'kind', kind)), '[]')
+    FROM "Pause" WHERE "userId" = ${id}::uuid)) FROM "User" WHERE id = ${id}::uuid)`
 
 /**
  * A page of the viewer's history by keyset, with what lies ahead: one statement. An entry that is added meanwhile neither
@@ -42,9 +67,10 @@ export async function readTimeline(viewer: Viewer, asked: Asked): Promise<Timeli
           SELECT count(*) FROM "Activity" a WHERE ${shown(viewer, asked)}
             AND a."occurredOn" >= start AND a."occurredOn" < start + interval '1 month'))), '[]')
         FROM (SELECT DISTINCT date_trunc('month', "occurredOn")::date AS start FROM page) months) AS counts,
-      ${standingsJson(viewer)} AS standings, ${ownOutline(viewer)} AS own`,
+      ${standingsJson(viewer)} AS standings, ${ownVersion(viewer)} AS own,
+      ${learningJson(viewer, Prisma.sql`> (now() AT TIME ZONE ${viewer.timeZone})::date - ${YEAR}::int`)} AS others, ${lately(viewer)} AS lately`,
   )
-  const { entries = [], counts = [], standings, own = NOTHING_OWN } = row ?? {}
+  const { entries = [], counts = [], standings, own = NOTHING_OWN, others = [] } = row ?? {}
   const page = entries.slice(0, asked.limit)
   const last = entries.length > asked.limit ? page.at(-1) : undefined
   return {
@@ -53,5 +79,7 @@ export async function readTimeline(viewer: Viewer, asked: Asked): Promise<Timeli
     earlier: last ? { occurredOn: last.occurredOn, id: last.id } : null,
     standings: standingsFrom(standings),
     own,
+    others,
+    lately: row?.lately ?? null,
   }
 }

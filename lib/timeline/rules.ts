@@ -18,6 +18,7 @@ const GROUPS = {
   assessment: ['assessed'],
   applications: ['application_added', 'application_moved', 'application_removed'],
   plan: ['plan_set', 'paused', 'resumed', 'target_set', 'target_removed'],
+  reflection: ['reflected'],
 } as const
 
 export type Group = keyof typeof GROUPS

@@ -93,6 +93,7 @@ for (const [how, { begin, end }] of Object.entries(OUTAGES))
       '/applications',
       '/milestones/mine',
       '/skills',
+      '/timeline/2026',
       '/timeline',
       '/paths/mle',
       '/milestones/cs50p',

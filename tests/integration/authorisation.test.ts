@@ -200,6 +200,10 @@ const MATRIX: Record<string, Row> = {
     'done',
   ),
   'progress/saveNote': needsAccount(() => ({ milestoneId: MILESTONE, seen: '', note: 'Mine' }), 'done'),
+  'timeline/saveReflection': needsAccount(() => ({
+    ...{ month: '2026-01', version: '0', went: 'Pandas', hard: '', next: '' },
+  })),
+  'timeline/hideRhythm': needsAccount(() => ({ hidden: 'yes' })),
 }
 
 /** What the owner gets for what they are expected not to be able to do with these forms. */

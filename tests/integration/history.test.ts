@@ -25,6 +25,7 @@ import { mark, redate, saveEvidence, saveNote } from '@/lib/progress/commands'
 import { knowSeveral } from '@/lib/progress/know.commands'
 import { changeLink } from '@/lib/progress/own-link.commands'
 import { preferKind } from '@/lib/progress/prefer.commands'
+import { hideRhythm, saveReflection } from '@/lib/timeline/commands'
 import { applicationFacts } from '../support/application'
 import { sheet } from '../support/assessment'
 import { fromHistory, fromTables } from '../support/rebuild'
@@ -268,6 +269,17 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     name: `${milestoneId} again on ${path}`,
     run: (viewer: Viewer, today: string) =>
       undoSubstitution(viewer, { pathId: path, milestoneId }, { today }),
+  })),
+  fc
+    .tuple(fc.constantFrom('2026-10', '2026-11', '2026-12'), fc.nat(2), text)
+    .map(([month, version, went]) => ({
+      name: `reflect on ${month} ${version} ${went}`,
+      run: (viewer: Viewer, today: string) =>
+        saveReflection(viewer, { month, version, went, hard: null, next: null }, { today }),
+    })),
+  fc.boolean().map((hidden) => ({
+    name: `hide the rhythm ${hidden}`,
+    run: (viewer: Viewer, today: string) => hideRhythm(viewer, { hidden }, { today }),
   })),
   fc.tuple(fc.constantFrom(choosePath, makePrimary), pathId).map(([change, path]) => ({
     name: `${change.name} ${path}`,

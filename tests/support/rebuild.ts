@@ -16,11 +16,18 @@ import {
 } from './rebuild-applications'
 import { foldOwn, isOwnKind, type RebuiltOwn, storedOwn } from './rebuild-own'
 import { foldPlan, isPlanKind, noPlan, type RebuiltPlan, storedPlan } from './rebuild-plan'
+import {
+  foldReflection,
+  isReflectionKind,
+  type RebuiltReflections,
+  storedReflections,
+} from './rebuild-reflections'
 import { factsOf } from './stored-facts'
 
 export type Rebuilt = RebuiltPlan &
   RebuiltOwn &
-  RebuiltApplications & {
+  RebuiltApplications &
+  RebuiltReflections & {
     standings: Record<string, Standing>
     facts: Record<string, StoredFacts>
     enrollments: Record<string, { chosenOn: string; chosenAt: string; primaryAt: string | null }>
@@ -37,6 +44,7 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
   const plan = noPlan()
   const applied: RebuiltApplications = { applications: {} }
   const own: RebuiltOwn = { own: {}, substitutions: {} }
+  const reflected: RebuiltReflections = { reflections: {}, rhythm: { hidden: false } }
   const {
     standings,
     checklists,
@@ -45,7 +53,10 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
     enrollments,
     prefers,
     results,
-  }: Omit<Rebuilt, keyof RebuiltPlan | keyof RebuiltApplications | keyof RebuiltOwn> = {
+  }: Omit<
+    Rebuilt,
+    keyof RebuiltPlan | keyof RebuiltApplications | keyof RebuiltOwn | keyof RebuiltReflections
+  > = {
     ...{ standings: {}, checklists: {}, links: {}, facts: {}, enrollments: {}, prefers: [null], results: [] },
   }
   const ids = assessment.statements.map(({ id }) => id)
@@ -65,6 +76,8 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
       foldPlan(plan, row.kind, row)
     } else if (isApplicationKind(row.kind)) {
       foldApplication(applied, row.kind, row)
+    } else if (isReflectionKind(row.kind)) {
+      foldReflection(reflected, row.kind, row)
     } else if (isOwnKind(row.kind)) {
       foldOwn(own, row.kind, row)
     } else if (isStepKind(row.kind)) {
@@ -87,12 +100,24 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
       standings[id] = apply(standings[id] ?? UNTOUCHED, event)
     }
   }
-  return { standings, checklists, links, facts, enrollments, prefers, results, ...plan, ...applied, ...own }
+  return {
+    standings,
+    checklists,
+    links,
+    facts,
+    enrollments,
+    prefers,
+    results,
+    ...plan,
+    ...applied,
+    ...own,
+    ...reflected,
+  }
 }
 
 /** The same state as it is stored. */
 export async function fromTables(userId: string): Promise<Rebuilt> {
-  const [standings, checklists, links, facts, user, enrollments, results, plan, applied, own] =
+  const [standings, checklists, links, facts, user, enrollments, results, plan, applied, own, reflected] =
     await Promise.all([
       db().standing.findMany({ where: { userId }, select: STANDING_COLUMNS }),
       db().checklist.findMany({
@@ -107,11 +132,13 @@ export async function fromTables(userId: string): Promise<Rebuilt> {
       storedPlan(userId),
       storedApplications(userId),
       storedOwn(userId),
+      storedReflections(userId),
     ])
   return {
     ...plan,
     ...applied,
     ...own,
+    ...reflected,
     prefers: [user.prefersKind],
     standings: Object.fromEntries(standings.map((row) => [row.milestoneId, toStanding(row)])),
     checklists: Object.fromEntries(

@@ -54,6 +54,8 @@ export const OWN = [
   '/skills?for=role.ds&show=missing',
   '/timeline',
   '/timeline?kind=evidence',
+  '/timeline/2026',
+  '/timeline/2026-11',
   '/paths/mle',
   '/paths/mle/known',
   '/milestones/cs50p',

@@ -33,6 +33,8 @@ const PAGES = [
   '/milestones/intern-apply-20',
   '/skills',
   '/timeline',
+  '/timeline/2026',
+  '/timeline/2026-11',
   '/settings',
 ]
 const PRIVATE = [
@@ -42,6 +44,8 @@ const PRIVATE = [
   '/applications/import',
   '/skills',
   '/timeline',
+  '/timeline/2026',
+  '/timeline/2026-11',
   '/settings',
 ]
 
