@@ -3,16 +3,18 @@ import { orUnavailable } from '@/app/or-unavailable'
 import { getSearchable } from '@/app/search-index'
 import { Found, Results } from '@/components/search/found'
 import { Nothing, Start } from '@/components/search/nothing'
+import { ownEntries } from '@/components/search/own-entries'
 import { SearchForm } from '@/components/search/search-form'
 import { SkillFound } from '@/components/search/skill'
+import { KIND_WORDS } from '@/components/search/words'
 import { PageTitle } from '@/components/ui/page-title'
 import { getViewer } from '@/lib/auth/viewer'
 import { getCatalog } from '@/lib/catalog/queries'
 import type { Catalog } from '@/lib/catalog/rules'
 import { getGuide } from '@/lib/guide/queries'
-import { type Mention, readMentions } from '@/lib/progress/mention.queries'
-import { excerptOf } from '@/lib/progress/mention.rules'
 import { search } from '@/lib/search/match.rules'
+import { readMentions } from '@/lib/search/mention.queries'
+import { excerptOf } from '@/lib/search/mention.rules'
 
 type Props = PageProps<'/search'>
 
@@ -26,23 +28,13 @@ async function asked({ searchParams }: Props) {
   }
 }
 
-const WHERE: Record<Mention['in'], string> = {
-  own: 'My milestone',
-  note: 'Note',
-  step: 'Step',
-  link: 'Link',
-  facts: 'Record',
-}
-
 /** Where the viewer wrote about it; nothing for a visitor. */
 async function mentions(catalog: Catalog, query: string) {
   const access = query ? await getViewer() : null
   if (access?.status !== 'user') return []
-  return (await readMentions(access.viewer, query)).map(({ milestoneId, title, in: where, text }, place) => ({
-    id: `${place}`,
-    title: title ?? catalog.milestones.get(milestoneId)?.title ?? milestoneId,
-    line: `${WHERE[where]}: ${excerptOf(text, query)}`,
-    href: `/milestones/${milestoneId}`,
+  return ownEntries(await readMentions(access.viewer, query), catalog).map(({ kind, line, ...rest }) => ({
+    ...rest,
+    line: `${KIND_WORDS[kind][0]}: ${excerptOf(line, query)}`,
   }))
 }
 

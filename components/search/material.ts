@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { unsent } from '@/components/ui/unsent'
 import type { Dates, Standings } from '@/lib/progress/state.rules'
 import { type Index, indexOf } from '@/lib/search/match.rules'
+import type { Entry } from '@/lib/search/rules'
 
 async function fetched<T>(address: string, options?: RequestInit): Promise<T> {
   const answer = await fetch(address, options)
@@ -11,9 +12,9 @@ async function fetched<T>(address: string, options?: RequestInit): Promise<T> {
 
 let kept: Promise<Index> | null = null
 
-/** Everything that can be found: once for this window. It is the same for everybody, so it is asked for without cookies. */
+/** Everything that everybody can find: once for this window. It is the same for all, so it is asked for without cookies. */
 function index(): Promise<Index> {
-  kept ??= fetched<Parameters<typeof indexOf>[0]>('/api/search-index', { credentials: 'omit' })
+  kept ??= fetched<Entry[]>('/api/search-index', { credentials: 'omit' })
     .then(indexOf)
     .catch((cause) => {
       kept = null
@@ -22,6 +23,9 @@ function index(): Promise<Index> {
   return kept
 }
 
+/** What this person added and wrote: asked for each time, and kept no longer than the search is open. */
+const own = (): Promise<Index> => fetched<Entry[]>('/api/search-own').then(indexOf)
+
 /** What this person has done by now, with the clicks that are still on their way. */
 async function standings(): Promise<Standings> {
   await unsent()
@@ -29,21 +33,21 @@ async function standings(): Promise<Standings> {
 }
 
 /** What the search works with. Without `standings` nothing can be marked from it. */
-export type Material = { index: Index | 'failed' | null; standings: Standings | null }
+export type Material = { index: Index | 'failed' | null; own: Index; standings: Standings | null }
 
-/** Fetches both when the search opens. */
+/** Fetches all of it when the search opens. */
 export function useMaterial(): Material {
-  const [material, setMaterial] = useState<Material>({ index: null, standings: null })
+  const [material, setMaterial] = useState<Material>({ index: null, own: [], standings: null })
   useEffect(() => {
     const take = (part: Partial<Material>) => setMaterial((before) => ({ ...before, ...part }))
+    // Finding and opening what everybody finds works without what is the person's own; each milestone's page has its controls.
+    const without = () => undefined
     index().then(
       (all) => take({ index: all }),
       () => take({ index: 'failed' }),
     )
-    standings().then(
-      (own) => take({ standings: own }),
-      () => undefined, // Finding and opening work without; each milestone's own page has its controls.
-    )
+    own().then((mine) => take({ own: mine }), without)
+    standings().then((dates) => take({ standings: dates }), without)
   }, [])
   return material
 }

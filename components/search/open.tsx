@@ -1,12 +1,14 @@
 'use client'
+import { usePathname } from 'next/navigation'
 import { type FormEvent, useEffect, useState } from 'react'
 import { askedBy, type View } from './shortcuts'
 
 /**
  * The button that opens the search, and its keys. The search itself is fetched when it is first asked for; without JavaScript,
- * or when it cannot be fetched, the button leads to the search page.
+ * or when it cannot be fetched, the button leads to the search page. There it is not: that page has its own of this name.
  */
 export function OpenSearch() {
+  const there = usePathname() === '/search'
   const [view, setView] = useState<View | null>(null)
   const [palette, setPalette] = useState<typeof import('./palette') | null>(null)
 
@@ -31,23 +33,25 @@ export function OpenSearch() {
   }
   return (
     <>
-      <form action="/search" onSubmit={submit} className="search-open">
-        <button
-          type="submit"
-          aria-keyshortcuts="/ Control+K"
-          className="inline-flex min-h-9 min-w-11 justify-center cursor-pointer items-center gap-2 rounded-md border border-edge px-3 hover:border-accent hover:text-accent max-[23rem]:px-2"
-        >
-          <svg
-            viewBox="0 0 16 16"
-            className="size-4 fill-none stroke-2 stroke-current max-[23rem]:hidden"
-            aria-hidden="true"
+      {!there && (
+        <form action="/search" onSubmit={submit}>
+          <button
+            type="submit"
+            aria-keyshortcuts="/ Control+K"
+            className="inline-flex min-h-9 min-w-11 justify-center cursor-pointer items-center gap-2 rounded-md border border-edge px-3 hover:border-accent hover:text-accent max-[23rem]:px-2"
           >
-            <circle cx="7" cy="7" r="5" />
-            <path d="m11 11 4 4" />
-          </svg>
-          Search
-        </button>
-      </form>
+            <svg
+              viewBox="0 0 16 16"
+              className="size-4 fill-none stroke-2 stroke-current max-[23rem]:hidden"
+              aria-hidden="true"
+            >
+              <circle cx="7" cy="7" r="5" />
+              <path d="m11 11 4 4" />
+            </svg>
+            Search
+          </button>
+        </form>
+      )}
       {view && palette && <palette.Palette view={view} close={() => setView(null)} />}
     </>
   )

@@ -24,13 +24,13 @@ function Search({ close }: { close: () => void }) {
   const router = useRouter()
   const list = useId()
   const field = useRef<HTMLInputElement>(null)
-  const { index, standings } = useMaterial()
+  const { index, own, standings } = useMaterial()
   const [query, setQuery] = useState('')
   const [wanted, setPlace] = useState(FIRST)
   const [keys, setKeys] = useState(false)
 
   const ready = index !== null && index !== 'failed'
-  const { entries, count } = ready ? found(index, query) : { entries: [], count: 0 }
+  const { entries, count } = found(ready ? [...index, ...own] : own, query)
   const items = markable(entries, standings)
   const { submit, datesOf, said, undo, dismiss } = useMarks(items, router.refresh)
   const rows = rowsOf(entries, items, datesOf)

@@ -1,7 +1,8 @@
 import { type Markable, verbsFor } from '@/components/trail/controls'
 import { type Dates, type MarkVerb, type Standings, type State, stateOf } from '@/lib/progress/state.rules'
 import { type Index, search } from '@/lib/search/match.rules'
-import type { Entry } from '@/lib/search/rules'
+import { excerptOf } from '@/lib/search/mention.rules'
+import { type Entry, isOwn } from '@/lib/search/rules'
 
 /** More would not be read: who wants them goes to the search page. */
 const MOST = 24
@@ -18,22 +19,34 @@ const STATE_WORDS: Record<State, string> = {
 /** A result as it is shown: with where this person stands and what they can do. */
 export type Row = Entry & { state: string; verbs: (readonly [MarkVerb, string])[] }
 
-/** The best results, and how many there are. Before anything is typed: the pages. */
+/** The best results, and how many there are: of long texts the place that was found. Before anything is typed: the pages. */
 export function found(index: Index, query: string): { entries: Entry[]; count: number } {
   const all = query.trim()
     ? search(index, query)
     : index.flatMap(({ entry }) => (entry.kind === 'page' ? [entry] : []))
-  return { entries: all.slice(0, MOST), count: all.length }
+  const best = all.slice(0, MOST)
+  return {
+    entries: best.map((entry) => (isOwn(entry) ? { ...entry, line: excerptOf(entry.line, query) } : entry)),
+    count: all.length,
+  }
 }
+
+const isMilestone = ({ kind }: Entry) => kind === 'milestone' || kind === 'own'
 
 /**
  * The milestones among results as something to be marked; none while it is unknown what this person has done. Whether one may be
  * set aside depends on the chosen paths: its own page knows.
  */
 export const markable = (entries: readonly Entry[], standings: Standings | null): Markable[] =>
-  entries.flatMap(({ kind, id, title }) =>
-    standings && kind === 'milestone'
-      ? [{ id, title, dates: standings.get(id) ?? UNTOUCHED, maySetAside: false }]
+  entries.flatMap((entry) =>
+    standings && isMilestone(entry)
+      ? [
+          {
+            ...{ id: entry.id, title: entry.title },
+            dates: standings.get(entry.id) ?? UNTOUCHED,
+            maySetAside: false,
+          },
+        ]
       : [],
   )
 
@@ -45,7 +58,7 @@ export function rowsOf(
 ): Row[] {
   const byId = new Map(items.map((item) => [item.id, item]))
   return entries.map((entry) => {
-    const item = entry.kind === 'milestone' ? byId.get(entry.id) : undefined
+    const item = isMilestone(entry) ? byId.get(entry.id) : undefined
     if (!item) return { ...entry, state: '', verbs: [] }
     const dates = datesOf(item)
     return { ...entry, state: STATE_WORDS[stateOf(dates)], verbs: verbsFor({ ...item, dates }) }

@@ -4,7 +4,7 @@ import { Field } from '@/components/ui/field'
 /** Asks the search page: a plain form, so that it works without JavaScript. */
 export const SearchForm = ({ query }: { query: string }) => (
   <search>
-    <form action="/search" className="search-here flex max-w-2xl items-end gap-3">
+    <form action="/search" className="flex max-w-2xl items-end gap-3">
       <div className="grow">
         <Field
           label="Search for"

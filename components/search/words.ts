@@ -7,4 +7,10 @@ export const KIND_WORDS: Record<Kind, readonly [one: string, many: string]> = {
   role: ['Role', 'Roles'],
   term: ['Term', 'Terms'],
   page: ['Page', 'Pages'],
+  own: ['My milestone', 'My milestones'],
+  application: ['Application', 'Applications'],
+  note: ['Note', 'Notes'],
+  step: ['Step', 'Steps'],
+  link: ['Link', 'Links'],
+  facts: ['Record', 'Records'],
 }

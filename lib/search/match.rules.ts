@@ -1,4 +1,4 @@
-import type { Entry } from './rules'
+import { type Entry, hasOwnTitle } from './rules'
 
 /** What a person types is cut to so many characters and words: more would say no more, and take longer. */
 const LONGEST = 200
@@ -29,7 +29,7 @@ export type Index = readonly Prepared[]
 
 export const indexOf = (entries: readonly Entry[]): Index =>
   entries.map((entry) => {
-    const title = fold(entry.title)
+    const title = hasOwnTitle(entry) ? fold(entry.title) : ''
     const words = title.split(' ')
     return {
       entry,

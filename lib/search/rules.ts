@@ -1,6 +1,10 @@
-/** What can be found, in the order in which equally good results are listed. */
+/** What can be found by everybody, in the order in which equally good results are listed. */
 export const KINDS = ['milestone', 'skill', 'role', 'term', 'page'] as const
-export type Kind = (typeof KINDS)[number]
+
+/** What only its owner finds: what they added, and what they wrote about a milestone. */
+export type OwnKind = 'own' | 'application' | 'note' | 'step' | 'link' | 'facts'
+
+export type Kind = (typeof KINDS)[number] | OwnKind
 
 /** Something that can be found, as it travels to the browser. */
 export type Entry = {
@@ -11,6 +15,14 @@ export type Entry = {
   line: string
   href: string
 }
+
+/** Kinds whose title is that of the milestone they belong to: they are found by what was written alone. */
+const UNDER_ANOTHER_TITLE: readonly Kind[] = ['note', 'step', 'link', 'facts']
+
+export const hasOwnTitle = ({ kind }: Entry): boolean => !UNDER_ANOTHER_TITLE.includes(kind)
+
+/** Whether only its owner finds it. */
+export const isOwn = ({ kind }: Entry): boolean => !KINDS.some((each) => each === kind)
 
 /** The results of each kind that has any, the kind of the best result first; within a kind the order stays. */
 export function grouped(entries: readonly Entry[]): [Kind, Entry[]][] {

@@ -1,6 +1,7 @@
-import { expect, type Page } from '@playwright/test'
+import { randomUUID } from 'node:crypto'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
-import { control, history, press, TITLES, todayIn } from '../support/journey'
+import { control, history, press, rows, TITLES, todayIn } from '../support/journey'
 import { signedIn } from '../support/session'
 import { test } from '../support/test'
 import { signInFull } from '../support/tour'
@@ -14,7 +15,7 @@ test.describe('the search page without JavaScript', () => {
     await expect(page).toHaveURL(/\/search\?*$/)
     await expect(page.getByText(/There are 88 milestones, 60 skills/)).toBeVisible()
     await page.getByLabel('Search for').fill('pyhton')
-    await page.getByRole('main').getByRole('button', { name: 'Search', exact: true }).click()
+    await page.getByRole('button', { name: 'Search', exact: true }).click()
     await expect(page).toHaveURL('/search?q=pyhton')
     await expect(page.getByLabel('Search for')).toHaveValue('pyhton')
     await expect(page.getByText('for “pyhton”')).toBeVisible()
@@ -209,10 +210,96 @@ test('a visitor starts a milestone from the search, and what was marked meanwhil
   await expect(option(page, `Reopen: ${TITLES.github}`)).toBeVisible()
 })
 
+/** Somebody with a milestone and an application of their own and a note. */
+async function signInWriter(context: BrowserContext, baseURL = '') {
+  const { userId } = await signedIn(context, baseURL, { enrolledIn: ['mle'] })
+  const [own, application] = [`own-${randomUUID()}`, randomUUID()]
+  await rows(
+    `INSERT INTO "OwnMilestone" ("userId", "milestoneId", position, kind, title, hours)
+     VALUES ($1, $2, 1, 'project', 'A kiln for clay', 40)`,
+    [userId, own],
+  )
+  await rows(`INSERT INTO "Standing" ("userId", "milestoneId", note) VALUES ($1, 'cs50p', $2)`, [
+    userId,
+    `${'Week after week. '.repeat(20)}Ask Ada about the kiln.`,
+  ])
+  await rows(
+    `INSERT INTO "Application" ("userId", id, company, role) VALUES ($1, $2, 'Kiln Works', 'Intern')`,
+    [userId, application],
+  )
+  await rows(
+    `INSERT INTO "ApplicationMove" ("userId", "applicationId", no, stage, "movedOn")
+     VALUES ($1, $2, 0, 'wishlist', '2026-11-01')`,
+    [userId, application],
+  )
+  return { userId, own }
+}
+
+test('the search finds what somebody added and wrote, each under its title, and marks their own milestone', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const { userId, own } = await signInWriter(context, baseURL)
+  await page.goto('/paths/mle')
+  await page.keyboard.press('/')
+  await ready(page)
+  await page.keyboard.type('kiln')
+  await expect(option(page, /^A kiln for clay My milestone/)).toBeVisible()
+  await expect(option(page, /^Kiln Works, Intern Application/)).toBeVisible()
+  await expect(option(page, new RegExp(`^${TITLES.cs50p} Note ….*Ask Ada about the kiln`))).toBeVisible()
+  await option(page, 'Start: A kiln for clay').click()
+  await expect(option(page, /^A kiln for clay My milestone, in progress/)).toBeVisible()
+  await expect.poll(() => history(userId, own)).toHaveLength(1)
+  await option(page, /^Kiln Works, Intern/).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kiln Works, Intern')
+})
+
+test('what somebody wrote is told to nobody else, and kept by no cache', async ({
+  context,
+  baseURL,
+  browser,
+  request,
+}) => {
+  await signInWriter(context, baseURL)
+  const own = await context.request.get('/api/search-own')
+  expect(own.headers()['cache-control']).toBe('private, no-store')
+  expect((await own.json()).map(({ title }: { title: string }) => title).sort()).toEqual(
+    ['A kiln for clay', TITLES.cs50p, 'Kiln Works, Intern'].sort(),
+  )
+  expect(await (await request.get('/api/search-own')).json()).toEqual([])
+  const other = await browser.newContext({ baseURL: baseURL ?? '' })
+  await signedIn(other, baseURL ?? '')
+  expect(await (await other.request.get('/api/search-own')).json()).toEqual([])
+  await other.close()
+})
+
+test('on the search page there is one button of that name from the first, and elsewhere again the one of the head', async ({
+  page,
+}) => {
+  const head = page.getByRole('banner').getByRole('button', { name: 'Search', exact: true })
+  const html = await (await page.request.get('/search')).text()
+  expect(html.match(/<form[^>]* action="\/search"/g)).toHaveLength(1)
+  await page.goto('/paths')
+  await page.keyboard.press('/')
+  await ready(page)
+  await page.getByRole('link', { name: 'Search page' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search')
+  await expect(page.getByRole('button', { name: 'Search', exact: true })).toHaveCount(1)
+  await expect(head).toHaveCount(0)
+  await page.keyboard.press('Control+k')
+  await ready(page)
+  await page.keyboard.type('dashboard')
+  await page.keyboard.press('Escape')
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Compare' }).click()
+  await expect(head).toBeVisible()
+})
+
 test('without a way to know what was done, finding and opening work, and without an index it says so', async ({
   page,
 }) => {
   await page.route('/api/standings', (route) => route.abort())
+  await page.route('/api/search-own', (route) => route.abort())
   await page.goto('/paths')
   await page.keyboard.press('/')
   await ready(page)

@@ -4,9 +4,9 @@ import { loadCatalog } from '@/lib/catalog/load'
 import { db } from '@/lib/db'
 import { saveProject } from '@/lib/facts/commands'
 import { readRecord } from '@/lib/facts/queries'
-import { readMentions } from '@/lib/progress/mention.queries'
 import { changeLink } from '@/lib/progress/own-link.commands'
 import { type LinkAsk, MOST_LINKS } from '@/lib/progress/own-link.rules'
+import { readMentions } from '@/lib/search/mention.queries'
 import { newViewer } from '../support/viewer'
 
 const TODAY = '2026-11-21'
@@ -109,7 +109,7 @@ describe('the search over what somebody wrote', () => {
     }
     await saveProject(viewer, project, { today: TODAY })
     const found = async (query: string, who = viewer) =>
-      (await readMentions(who, query)).map((mention) => `${mention.in} ${mention.milestoneId}`)
+      (await readMentions(who, query)).map((mention) => `${mention.in} ${mention.id}`)
     expect(await found('SLIDES week')).toEqual(['link cs50p'])
     expect(await found('example.org/1')).toEqual(['link cs50p'])
     expect(await found('leaves 0.81')).toEqual(['facts proj-churn'])

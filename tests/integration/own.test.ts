@@ -13,9 +13,9 @@ import { choosePath } from '@/lib/enrollment/commands'
 import { saveProject } from '@/lib/facts/commands'
 import { changeStep } from '@/lib/progress/checklist.commands'
 import { mark, saveNote } from '@/lib/progress/commands'
-import { readMentions } from '@/lib/progress/mention.queries'
 import { progressOf } from '@/lib/progress/rules'
 import { readStandings } from '@/lib/progress/standing.queries'
+import { readMentions } from '@/lib/search/mention.queries'
 import { heldSkills } from '@/lib/skills/rules'
 import { newViewer, viewerOf } from '../support/viewer'
 
@@ -150,11 +150,11 @@ describe('a milestone of one’s own', () => {
     const viewer = await walker()
     await saveNote(viewer, { milestoneId: idOf(2), seen: null, note: 'Slides for the tool meetup' }, now)
     expect(await readMentions(viewer, 'tool')).toEqual([
-      { milestoneId: idOf(1), title: 'A tool at work', in: 'own', text: 'A tool at work' },
-      { milestoneId: idOf(2), title: 'A talk', in: 'note', text: 'Slides for the tool meetup' },
+      { id: idOf(1), title: 'A tool at work', in: 'own', text: 'A tool at work' },
+      { id: idOf(2), title: 'A talk', in: 'note', text: 'Slides for the tool meetup' },
     ])
     await arranged(viewer, 'remove', 1)
-    expect((await readMentions(viewer, 'tool')).map(({ milestoneId }) => milestoneId)).toEqual([idOf(2)])
+    expect((await readMentions(viewer, 'tool')).map(({ id }) => id)).toEqual([idOf(2)])
     expect(await readMentions(await newViewer(), 'tool')).toEqual([])
   })
 

@@ -24,6 +24,7 @@ const PAGES = [
   '/search?skill=python',
   '/api/search-index',
   '/api/standings',
+  '/api/search-own',
   '/sign-in',
   '/sign-up',
   '/dashboard',

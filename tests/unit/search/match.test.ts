@@ -14,6 +14,19 @@ const titles = (list: readonly Entry[], query: string) =>
   search(indexOf(list), query).map(({ title }) => title)
 const found = (query: string) => search(index, query).map(({ title }) => title)
 
+describe('what somebody wrote about a milestone', () => {
+  const note: Entry = {
+    ...{ kind: 'note', id: '0', title: 'Docker workshop', line: 'Layers are cached from the top' },
+    href: '/milestones/docker-workshop',
+  }
+
+  it('is found by its own words and not by the title of the milestone, which is found itself', () => {
+    expect(titles([note], 'cached layers')).toEqual(['Docker workshop'])
+    expect(titles([note], 'docker')).toEqual([])
+    expect(titles([note, { ...note, kind: 'own' }], 'docker')).toEqual(['Docker workshop'])
+  })
+})
+
 describe('searching the real content', () => {
   it('finds each entry first by its exact title, and second to none but its namesakes', () => {
     for (const each of entries) {

@@ -1,3 +1,15 @@
+import type { OwnKind } from './rules'
+
+/** Where somebody wrote something: a milestone or an application of their own, or the note, a step, a link or the facts of any. */
+export type Mention = {
+  in: OwnKind
+  /** Of the milestone or the application. */
+  id: string
+  /** Of what has one of its own; of what was written about a milestone of their own, that one's. */
+  title: string | null
+  text: string
+}
+
 /** Words that are looked for: more would say no more, and take longer. */
 const MOST_WORDS = 12
 

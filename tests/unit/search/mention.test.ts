@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { excerptOf, patternsOf } from '@/lib/progress/mention.rules'
+import { excerptOf, patternsOf } from '@/lib/search/mention.rules'
 
 describe('the words of a query', () => {
   it('are patterns in which the signs of ILIKE mean themselves', () => {
