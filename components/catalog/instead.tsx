@@ -4,7 +4,7 @@ import { Link } from '@/components/ui/link'
 import { undoSubstitution } from '@/lib/catalog/actions'
 import { type Catalog, type Path, placementsOf } from '@/lib/catalog/rules'
 import { candidatesFor } from '@/lib/catalog/substitution.rules'
-import { SubstituteForm } from './substitute-form'
+import { SubstituteForm } from './forms.later'
 
 type InsteadProps = {
   viewerId: string

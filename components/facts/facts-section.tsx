@@ -8,7 +8,7 @@ import {
   ROLES,
   type StoredFacts,
 } from '@/lib/facts/rules'
-import { FactsForm } from './facts-form'
+import { FactsForm } from './facts-form.later'
 import type { Option } from './skill-boxes'
 import { FORM, ROLE } from './words'
 

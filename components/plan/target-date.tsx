@@ -1,4 +1,4 @@
-import { EditForm } from '@/components/ui/edit-form'
+import { EditForm } from '@/components/ui/edit-form.later'
 import { saveTarget } from '@/lib/plan/actions'
 import type { Target } from '@/lib/plan/rules'
 import { movedWords } from './words'

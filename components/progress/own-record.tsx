@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { TierLine } from '@/components/facts/tier-line'
-import { EditForm } from '@/components/ui/edit-form'
+import { EditForm } from '@/components/ui/edit-form.later'
 import { type Day, EARLIEST_DAY } from '@/lib/day'
 import type { Tier } from '@/lib/facts/evidence.rules'
 import { redate, saveEvidence, saveNote } from '@/lib/progress/actions'
 import type { OwnLink } from '@/lib/progress/own-link.rules'
 import type { Standing } from '@/lib/progress/standing.rules'
+import { OwnLinks } from './lists.later'
 import { Note } from './note'
-import { OwnLinks } from './own-links'
 
 type OwnRecordProps = {
   viewerId: string
