@@ -1,6 +1,7 @@
 import { orUnavailable } from '@/app/or-unavailable'
 import { getVisit } from '@/app/visit'
 import { briefComparison } from '@/components/compare/groups'
+import { Overlap } from '@/components/compare/overlap'
 import { SideBySide } from '@/components/compare/side-by-side'
 import { button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
@@ -36,6 +37,9 @@ async function LandingPage({ searchParams }: PageProps<'/'>) {
         </p>
       </header>
       <SideBySide subject={subject} groups={briefComparison(subject)} visit={visit} />
+      <div className="mt-12">
+        <Overlap guide={guide} roles={roles} />
+      </div>
       <p className="mt-10 flex flex-wrap items-center gap-x-6 gap-y-3">
         <Link href="/compare" className={button.secondary}>
           The whole comparison

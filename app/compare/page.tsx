@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { orUnavailable } from '@/app/or-unavailable'
 import { getVisit } from '@/app/visit'
+import { Asked } from '@/components/compare/asked'
 import { Claims } from '@/components/compare/claims'
 import { wholeComparison } from '@/components/compare/groups'
 import { Overlap } from '@/components/compare/overlap'
@@ -10,8 +11,9 @@ import { countRows, onlyDifferences } from '@/components/compare/rows'
 import { Shown } from '@/components/compare/shown'
 import { SideBySide } from '@/components/compare/side-by-side'
 import { PageTitle } from '@/components/ui/page-title'
-import { comparisonAddress, rolesFrom } from '@/lib/guide/comparison.rules'
+import { comparisonAddress, rolesFrom, unknownIn } from '@/lib/guide/comparison.rules'
 import { getGuide } from '@/lib/guide/queries'
+import { comparedWith } from '@/lib/guide/role.rules'
 import { levelsKnown } from '@/lib/skills/rules'
 
 type Props = PageProps<'/compare'>
@@ -47,6 +49,7 @@ async function ComparePage({ searchParams }: Props) {
         hidden={only ? { only: 'differences' } : {}}
         swapped={comparisonAddress(b.id, a.id, only)}
       />
+      <Asked roles={roles} unknown={unknownIn(guide, query)} other={comparedWith(guide, a)} />
       <Overlap guide={guide} roles={roles} />
       <Shown
         hidden={only ? hidden : null}

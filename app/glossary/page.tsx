@@ -25,8 +25,8 @@ export default async function GlossaryPage({ searchParams }: PageProps<'/glossar
       <GlossaryFilter answer={{ query, shown: shown.size, all: terms.length }} />
       <TermList
         entries={terms.map((each) => {
-          const { id, term, definition } = each
-          return { id, term, definition, uses: usesOf(each, guide, catalog), hidden: !shown.has(each) }
+          const { id, term, definition, kind } = each
+          return { id, term, definition, kind, uses: usesOf(each, guide, catalog), hidden: !shown.has(each) }
         })}
       />
     </>

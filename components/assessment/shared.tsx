@@ -9,27 +9,10 @@ import { Method } from './method'
 import { Split } from './split'
 import { headline, type Titles } from './words'
 
-type SharedProps = { assessment: Assessment; titles: Titles; summary: Summary | null }
-
-const Onward = () => (
-  <p>
-    <Link href="/assessment" className={button.primary}>
-      Answer the statements yourself
-    </Link>
-  </p>
-)
+type SharedProps = { assessment: Assessment; titles: Titles; summary: Summary }
 
 /** Somebody's result as they chose to show it: what the address says, and nothing else. */
 export function Shared({ assessment, titles, summary }: SharedProps) {
-  if (!summary)
-    return (
-      <>
-        <PageTitle title="This address holds no result">
-          <p>Perhaps a part of it got lost on the way. Ask for it again.</p>
-        </PageTitle>
-        <Onward />
-      </>
-    )
   const { bands } = assessment.scoring
   const { mlePercent, readiness, answered, takenOn } = summary
   return (
@@ -48,7 +31,11 @@ export function Shared({ assessment, titles, summary }: SharedProps) {
         <div className="max-w-2xl">
           <Split score={summary} factors={assessment.factors} titles={titles} />
         </div>
-        <Onward />
+        <p>
+          <Link href="/assessment" className={button.primary}>
+            Answer the statements yourself
+          </Link>
+        </p>
         <Method assessment={assessment} />
       </div>
     </>

@@ -1,5 +1,6 @@
+import { dayWords } from '@/components/trail/day-words'
 import type { Claim, Topic } from '@/lib/guide/claim.rules'
-import type { Guide, Role } from '@/lib/guide/rules'
+import { type Guide, isFounding, type Role } from '@/lib/guide/rules'
 import { articlesOf } from '@/lib/guide/source.rules'
 import { articleId, Source } from './source'
 import { amountWords, asOfWords, CONFIDENCE, VERIFICATION } from './words'
@@ -9,6 +10,34 @@ type ClaimsProps = { guide: Guide; roles: readonly [Role, Role] }
 
 const titlesOf = (guide: Guide, ids: readonly string[]) =>
   ids.map((id) => guide.roles.get(id)?.title ?? id).join(', ')
+
+/** A comparison on which a claim about these roles is. */
+const pageOf = (roleIds: readonly string[]) =>
+  roleIds.some(isFounding) ? '/compare' : `/compare?a=${roleIds[0]}`
+
+/** Claims of other topics that bear on one; those of its own stand beside it. */
+function Related({ guide, claim: { id: of, relatedClaimIds: ids } }: { guide: Guide; claim: Claim }) {
+  const others = guide.topics.filter(({ claims }) => !claims.some(({ id }) => id === of))
+  const related = others.flatMap(({ title, claims }) =>
+    claims
+      .filter(({ id }) => ids.includes(id))
+      .map(({ id, source, roleIds }) => ({ id, title, by: source.publisher, on: pageOf(roleIds) })),
+  )
+  if (related.length === 0) return null
+  return (
+    <p className="claim-source">
+      See also:{' '}
+      {related.map(({ id, title, by, on }, place) => (
+        <span key={id}>
+          {place > 0 && ', '}
+          <a href={`${on}#claim-${id}`}>
+            {title} ({by})
+          </a>
+        </span>
+      ))}
+    </p>
+  )
+}
 
 const One = ({ guide, claim }: { guide: Guide; claim: Claim }) => (
   <li id={`claim-${claim.id}`} className="claim" data-kind={claim.confidence}>
@@ -25,6 +54,7 @@ const One = ({ guide, claim }: { guide: Guide; claim: Claim }) => (
     <p className="claim-source">
       <Source claim={claim} />
     </p>
+    <Related guide={guide} claim={claim} />
   </li>
 )
 
@@ -87,7 +117,7 @@ export function Claims({ guide, roles }: ClaimsProps) {
       <p className="mt-2 max-w-prose text-muted">
         {topics.length === 0
           ? 'No source in this guide speaks about these two roles.'
-          : 'Nothing is averaged. Where sources disagree both sides stand next to each other, each with its date and kind, so that you can weigh them.'}
+          : `Nothing is averaged. Where sources disagree both sides stand next to each other, each with its date and kind, so that you can weigh them. For and against are meant towards the sentence in quotation marks. Compiled on ${dayWords(guide.meanings.compiledOn)}, edition ${guide.version}.`}
       </p>
       {topics.map(({ topic, claims }) => (
         <section

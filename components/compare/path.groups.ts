@@ -64,7 +64,7 @@ export function start(subject: Subject): Group {
       pathRow(subject, { id: 'hours', name: 'Hours' }, (path) => {
         const { required, optional } = hoursOf(catalog, path)
         return textCell(
-          `${aboutHours(required)} required, ${aboutHours(optional)} more if you do all that is optional. These are estimates.`,
+          `Required: ${aboutHours(required)}. All that is optional: ${aboutHours(optional)} more. These are estimates.`,
         )
       }),
       pathRow(subject, { id: 'steps', name: 'Begin with', as: 'steps' }, (path) =>

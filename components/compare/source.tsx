@@ -14,16 +14,27 @@ const Address = ({ url, children }: { url: string; children: string }) =>
     <a href={`#${articleId(url)}`}>{children}</a>
   )
 
-/** Where a claim comes from: title, publisher, year, and whom they quote. */
-export const Source = ({ claim: { source, primarySource } }: { claim: Claim }) => (
+const Work = ({ work: { publisher, year, title, url } }: { work: Claim['source'] }) => (
   <>
-    {source.publisher}
-    {source.year && ` (${source.year})`}: <Address url={source.url}>{source.title}</Address>
+    {publisher}
+    {year && ` (${year})`}: <Address url={url}>{title}</Address>
+  </>
+)
+
+/** Where a claim comes from: title, publisher, year, whom they quote, and who else says so. */
+export const Source = ({ claim: { source, primarySource, alsoIn = [] } }: { claim: Claim }) => (
+  <>
+    <Work work={source} />
     {primarySource && (
       <>
         , from <Address url={primarySource.url}>{primarySource.publisher}</Address>
         {!primarySource.opened && ' (not opened for this guide)'}
       </>
     )}
+    {alsoIn.map((work) => (
+      <span key={work.url}>
+        ; also in <Work work={work} />
+      </span>
+    ))}
   </>
 )

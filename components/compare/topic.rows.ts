@@ -33,7 +33,7 @@ function answerOf(topic: Topic, role: Role): Cell {
   const claims = about(topic, role)
   if (claims.length === 0) return cell([], 'No source says anything.')
   return cell([
-    { text: `${claims.length === 1 ? '1 source' : `${claims.length} sources`}: ${sidesWords(claims)}` },
+    { text: `${claims.length === 1 ? '1 claim' : `${claims.length} claims`}: ${sidesWords(claims)}` },
     ...amountsOf(claims, role),
   ])
 }

@@ -1,3 +1,4 @@
+import type { Confidence } from '@/lib/guide/claim.rules'
 import {
   type FoundingRole,
   type Guide,
@@ -8,12 +9,22 @@ import {
 } from '@/lib/guide/rules'
 import { both, type Cell, cell, type Group, type Item, type Row, type Subject, textCell } from './rows'
 import { topicRows } from './topic.rows'
-import { OWNED } from './words'
+import { CONFIDENCE, OWNED } from './words'
 
 const NO_TASKS = 'No tasks are recorded for this role.'
 
 const bothFounding = ([a, b]: Subject['roles']): [FoundingRole, FoundingRole] | null =>
   isFounding(a.id) && isFounding(b.id) ? [a.id, b.id] : null
+
+/** "Opinion: Owl Press (2024); Fox Blog": of what kind the one-line contrasts are, and whose. */
+function whoSays({ contrasts }: Guide): string {
+  const kinds = [...new Set(contrasts.map(({ confidence }) => confidence))]
+  const of = (kind: Confidence) =>
+    contrasts
+      .filter(({ confidence }) => confidence === kind)
+      .map(({ source: { publisher, year } }) => (year ? `${publisher} (${year})` : publisher))
+  return kinds.map((kind) => `${CONFIDENCE[kind]}: ${[...new Set(of(kind))].join('; ')}`).join('. ')
+}
 
 /** The roles in one line each; only the two founding roles have such lines. */
 export function contrastGroup({ guide, roles }: Subject): Group | null {
@@ -28,29 +39,28 @@ export function contrastGroup({ guide, roles }: Subject): Group | null {
       loud: true,
     }
   })
-  const publishers = [...new Set(guide.contrasts.map(({ source }) => source.publisher))]
-  return { id: 'contrast', title: 'In one line', note: `Opinion: ${publishers.join('; ')}`, rows }
+  return { id: 'contrast', title: 'In one line', note: whoSays(guide), rows }
 }
 
 const RANK: Record<Owned, number> = { primary: 3, shared: 2, secondary: 1, none: 0 }
 
 const ownedItem = (owned: Owned): Item => ({ text: OWNED[owned], mark: owned })
 
-/** Where sources disagree about who does it, the way to the first of them. */
-function disagreement({ contested, claimIds: [first] }: Task): Pick<Row, 'note' | 'href'> {
+/** Where sources disagree about who does it, the way to the first of them, or to what is said about it. */
+function disagreement({ id, contested, claimIds: [first] }: Task, role: Role): Pick<Row, 'note' | 'href'> {
   if (!contested) return {}
-  return { note: 'Sources disagree', ...(first && { href: `#claim-${first}` }) }
+  return { note: 'Sources disagree', href: first ? `#claim-${first}` : `/roles/${role.id}#${id}` }
 }
 
 /** Each task with who owns it, from what is most the first role's to what is most the second's. */
-function taskRows({ guide }: Subject, [a, b]: [FoundingRole, FoundingRole]): Row[] {
+function taskRows({ guide, roles }: Subject, [a, b]: [FoundingRole, FoundingRole]): Row[] {
   const lean = ({ ownership }: Task) => RANK[ownership[b]] - RANK[ownership[a]]
   return [...guide.tasks]
     .sort((one, other) => lean(one) - lean(other))
     .map((task) => ({
       id: task.id,
       name: task.title,
-      ...disagreement(task),
+      ...disagreement(task, roles[0]),
       terse: true,
       cells: [cell([ownedItem(task.ownership[a])]), cell([ownedItem(task.ownership[b])])],
     }))

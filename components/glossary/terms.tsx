@@ -19,16 +19,26 @@ const Places = ({ name, places }: { name: string; places: readonly Place[] }) =>
     </p>
   )
 
-export type Entry = Pick<Term, 'id' | 'term' | 'definition'> & { uses: Uses; hidden: boolean }
+export type Entry = Pick<Term, 'id' | 'term' | 'definition' | 'kind'> & { uses: Uses; hidden: boolean }
+
+const KIND: Record<Term['kind'], string> = {
+  concept: 'an idea',
+  tool: 'a tool',
+  career: 'about working life',
+}
 
 /** A word, what it means, and where one meets it. */
-const TermEntry = ({ entry: { id: termId, term, definition, uses, hidden } }: { entry: Entry }) => (
+const TermEntry = ({ entry: { id: termId, term, definition, kind, uses, hidden } }: { entry: Entry }) => (
   <li id={termId} className="term" hidden={hidden}>
     <div data-says>
       <h2 className="text-lg">{term}</h2> <p className="mt-1 max-w-prose">{definition}</p>
     </div>
     <details className="print:hidden">
       <summary>Where you meet it</summary>
+      <p className="mt-1 text-sm">
+        <span className="text-muted">What it is: </span>
+        {KIND[kind]}
+      </p>
       <p className="mt-1 text-sm">
         <span className="text-muted">Skills it explains: </span>
         {uses.skills.join(', ')}

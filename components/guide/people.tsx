@@ -1,4 +1,5 @@
 import { Link } from '@/components/ui/link'
+import type { Catalog } from '@/lib/catalog/rules'
 import { peopleAround } from '@/lib/guide/role.rules'
 import { type Checkpoint, type FoundingRole, type Guide, isFounding, type Role } from '@/lib/guide/rules'
 import { Part } from './part'
@@ -11,8 +12,10 @@ const RoleLinks = ({ roles }: { roles: readonly Role[] }) =>
     </span>
   ))
 
-function Step({ guide, checkpoint, side }: { guide: Guide; checkpoint: Checkpoint; side: FoundingRole }) {
-  const { title, goal, whoLeads, leadReason, tasks, evidence } = checkpoint
+type TogetherProps = { guide: Guide; catalog: Catalog; side: FoundingRole }
+
+function Step({ guide, catalog, checkpoint, side }: TogetherProps & { checkpoint: Checkpoint }) {
+  const { title, goal, whoLeads, leadReason, tasks, evidence, skills, milestoneIds } = checkpoint
   const leader = whoLeads === 'both' ? 'Both lead' : `${guide.roles.get(whoLeads)?.title} leads`
   return (
     <li>
@@ -30,13 +33,23 @@ function Step({ guide, checkpoint, side }: { guide: Guide; checkpoint: Checkpoin
           ))}
         </ul>
         <p>To show for it: {evidence}</p>
+        <p>
+          Skills it takes of you: {skills[side].map((id) => catalog.skills.get(id)?.name ?? id).join(', ')}.
+        </p>
+        {milestoneIds
+          .flatMap((id) => catalog.milestones.get(id) ?? [])
+          .map((milestone) => (
+            <p key={milestone.id}>
+              Practise it in <Link href={`/milestones/${milestone.id}`}>{milestone.title}</Link>.
+            </p>
+          ))}
       </details>
     </li>
   )
 }
 
 /** How the two founding roles do one project together. */
-function Together({ guide, side }: { guide: Guide; side: FoundingRole }) {
+function Together({ guide, catalog, side }: TogetherProps) {
   const other = guide.roles.get(side === 'mle' ? 'ds' : 'mle')
   if (!other || guide.checkpoints.length === 0) return null
   return (
@@ -48,7 +61,7 @@ function Together({ guide, side }: { guide: Guide; side: FoundingRole }) {
         {[...guide.checkpoints]
           .sort((a, b) => a.order - b.order)
           .map((checkpoint) => (
-            <Step key={checkpoint.id} guide={guide} checkpoint={checkpoint} side={side} />
+            <Step key={checkpoint.id} guide={guide} catalog={catalog} checkpoint={checkpoint} side={side} />
           ))}
       </ol>
     </details>
@@ -56,7 +69,7 @@ function Together({ guide, side }: { guide: Guide; side: FoundingRole }) {
 }
 
 /** Whom somebody in a role works with; nothing where nobody is recorded. */
-export function People({ guide, role }: { guide: Guide; role: Role }) {
+export function People({ guide, catalog, role }: { guide: Guide; catalog: Catalog; role: Role }) {
   const { whom, knownTo } = peopleAround(guide, role)
   if (whom.length + knownTo.length === 0) return null
   return (
@@ -77,7 +90,7 @@ export function People({ guide, role }: { guide: Guide; role: Role }) {
           </div>
         ))}
       </dl>
-      {isFounding(role.id) && <Together guide={guide} side={role.id} />}
+      {isFounding(role.id) && <Together guide={guide} catalog={catalog} side={role.id} />}
     </Part>
   )
 }

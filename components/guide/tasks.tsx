@@ -5,8 +5,8 @@ import type { Guide, Owned, Role, Task } from '@/lib/guide/rules'
 import { Part } from './part'
 import { OWNS } from './words'
 
-/** What a source says. The link is a plain one, because only then the browser marks the claim it leads to. */
-const Said = ({ claim }: { claim: Claim }) => (
+/** A claim in short. The link is a plain one, because only then the browser marks the claim it leads to. */
+const InShort = ({ claim }: { claim: Claim }) => (
   <li>
     {claim.text}{' '}
     <span className="text-muted">
@@ -21,11 +21,12 @@ const Said = ({ claim }: { claim: Claim }) => (
   </li>
 )
 
-/** Why owners of a task cannot be told for sure, and who says what. */
-const Contested = ({ guide, task }: { guide: Guide; task: Task }) => (
+/** What there is to say about who owns a task: where sources disagree, why it cannot be told for sure, and who says what. */
+const Said = ({ guide, task }: { guide: Guide; task: Task }) => (
   <details>
     <summary>
-      Sources disagree<span className="sr-only"> about: {task.title}</span>
+      {task.contested ? 'Sources disagree' : 'Not quite so clear'}
+      <span className="sr-only"> about: {task.title}</span>
     </summary>
     <p>{task.note}</p>
     {task.claimIds.length > 0 && (
@@ -33,7 +34,7 @@ const Contested = ({ guide, task }: { guide: Guide; task: Task }) => (
         {task.claimIds
           .flatMap((id) => guide.claims.get(id) ?? [])
           .map((claim) => (
-            <Said key={claim.id} claim={claim} />
+            <InShort key={claim.id} claim={claim} />
           ))}
       </ul>
     )}
@@ -43,9 +44,9 @@ const Contested = ({ guide, task }: { guide: Guide; task: Task }) => (
 const List = ({ guide, tasks }: { guide: Guide; tasks: readonly Task[] }) => (
   <ul className="role-tasks">
     {tasks.map((task) => (
-      <li key={task.id}>
+      <li key={task.id} id={task.id}>
         {task.title}
-        {task.contested && <Contested guide={guide} task={task} />}
+        {task.note && <Said guide={guide} task={task} />}
       </li>
     ))}
   </ul>

@@ -23,7 +23,6 @@ export const AssessmentFile = z.strictObject({
         leansTo: z.enum(['mle', 'ds', 'both']),
         explanation: Text,
         order: z.int().positive(),
-        /** Where the statement comes from: for editors. */
         basis: Text,
       }),
     )

@@ -10,12 +10,13 @@ function shape({ statements, ...rest }: AssessmentFile): Assessment {
   const inOrder = [...statements].sort((a, b) => a.order - b.order)
   return {
     ...rest,
-    statements: inOrder.map(({ id, factor, statement, weights, explanation }) => ({
+    statements: inOrder.map(({ id, factor, statement, weights, explanation, basis }) => ({
       id,
       factor,
       statement,
       weights,
       explanation,
+      basis,
     })),
   }
 }

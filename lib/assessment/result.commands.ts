@@ -50,7 +50,7 @@ export async function store(client: Client, userId: string, taken: Taken): Promi
   for (let round = 0; round < ROUNDS; round += 1) {
     if ((await client.$executeRaw(storing(userId, { ...taken, answers }))) === 1) return
     const [last] = await client.$queryRaw<{ same: boolean }[]>`
-      SELECT answers = ${JSON.stringify(answers)}::jsonb AS same FROM (${lastOf(userId, taken)}) last`
+      SELECT answers = ${JSON.stringify(answers)}::jsonb AND version = ${getAssessment().version} AS same FROM (${lastOf(userId, taken)}) last`
     if (last?.same) return
   }
   throw new Error('The result could not be numbered: too many were stored at once')

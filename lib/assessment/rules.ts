@@ -17,6 +17,8 @@ export type Statement = {
   weights: Readonly<Record<Side, number>>
   /** What agreeing points to, in a sentence. */
   explanation: string
+  /** Where it comes from, in a sentence. */
+  basis: string
 }
 
 export type Band = {

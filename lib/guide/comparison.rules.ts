@@ -1,3 +1,4 @@
+import { comparedWith } from './role.rules'
 import type { Guide, Role, RoleSkill } from './rules'
 
 /** A skill as two roles need it: null where one does not. */
@@ -21,13 +22,29 @@ export function compareSkills(a: Role, b: Role): Compared {
   }
 }
 
-/** The two roles of an address such as /compare?a=mle&b=data-engineer; without or with unknown ids the founding two. */
-export function rolesFrom(guide: Guide, query: { a?: unknown; b?: unknown }): [Role, Role] | null {
-  const named = (id: unknown, fallback: string) =>
-    guide.roles.get(typeof id === 'string' ? id : fallback) ?? guide.roles.get(fallback)
-  const [a, b] = [named(query.a, 'mle'), named(query.b, 'ds')]
-  return a && b ? [a, b] : null
+type Asked = { a?: unknown; b?: unknown }
+
+/** The role that an address names; undefined for none, an unknown one or a list. */
+const named = ({ roles }: Guide, id: unknown) => (typeof id === 'string' ? roles.get(id) : undefined)
+
+/**
+ * The two roles of an address such as /compare?a=mle&b=data-engineer. Where it names only one that exists, beside it the role that
+ * it is first compared with; where it names none, the founding two.
+ */
+export function rolesFrom(guide: Guide, asked: Asked): [Role, Role] | null {
+  const [a, b] = [named(guide, asked.a), named(guide, asked.b)]
+  if (a && b) return [a, b]
+  if (a) return [a, comparedWith(guide, a)]
+  if (b) return [comparedWith(guide, b), b]
+  const [mle, ds] = [guide.roles.get('mle'), guide.roles.get('ds')]
+  return mle && ds ? [mle, ds] : null
 }
+
+/** What an address names and no role is called, to be said. */
+export const unknownIn = (guide: Guide, { a, b }: Asked): string[] =>
+  [...new Set([a, b].flat())].filter(
+    (id): id is string => typeof id === 'string' && id !== '' && !guide.roles.has(id),
+  )
 
 /** The address of a comparison; the founding two are what one sees without parameters. `only` leaves equal rows out. */
 export function comparisonAddress(a: string, b: string, only = false): string {

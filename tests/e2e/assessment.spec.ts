@@ -181,8 +181,10 @@ test('a result explains itself, is shared as a summary only, and enrols nobody',
   expect(statements).toHaveLength(TOTAL)
   const html = await stranger.content()
   for (const { id } of statements) expect(html).not.toContain(id)
-  await stranger.goto(`${address}~`)
-  await expect(heading(stranger)).toHaveText('This address holds no result')
+  for (const foreign of [`${address}~`, '/assessment/result?of=1', '/assessment/result?s=']) {
+    expect((await stranger.goto(foreign))?.status(), foreign).toBe(404)
+    await expect(heading(stranger)).toHaveText('This address holds no result')
+  }
   await stranger.close()
 
   await page.getByRole('link', { name: 'Choose Data Scientist', exact: true }).click()

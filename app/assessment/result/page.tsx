@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { Changes } from '@/components/assessment/changes'
 import { Method } from '@/components/assessment/method'
 import { NoResult } from '@/components/assessment/no-result'
@@ -36,10 +37,13 @@ export default async function ResultPage({ searchParams }: PageProps<'/assessmen
   if (access.status === 'unavailable' || !mle || !ds) return null
   const assessment = getAssessment()
   const titles = { mle: mle.title, ds: ds.title }
-  if (query.s !== undefined)
-    return <Shared assessment={assessment} titles={titles} summary={summaryFrom(assessment, one(query.s))} />
+  if (query.s !== undefined) {
+    const summary = summaryFrom(assessment, one(query.s)) ?? notFound()
+    return <Shared assessment={assessment} titles={titles} summary={summary} />
+  }
   const viewer = access.status === 'user' ? access.viewer : null
   const { outcome, results, done, draft } = await getOutcome(assessment, viewer, one(query.of))
+  if (query.of !== undefined && outcome?.no !== Number(one(query.of))) notFound()
   if (!outcome) return <NoResult standing={draft} />
   const { score, takenOn, answers } = outcome
   const { bands } = assessment.scoring
@@ -79,7 +83,7 @@ export default async function ResultPage({ searchParams }: PageProps<'/assessmen
           tastes={[mle, ds].map((path) => ({ title: path.title, milestone: tasteOf(catalog, path, done) }))}
         />
         <OverTime results={results} shown={outcome.no} bands={bands} titles={titles} />
-        <Method assessment={assessment} />
+        <Method assessment={assessment} titles={titles} />
         <Share address={share} />
       </div>
       <div className="mt-10 flex flex-wrap items-center gap-x-6 gap-y-3 border-line border-t pt-4 print:hidden">

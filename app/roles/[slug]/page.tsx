@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { missing, orUntitled } from '@/app/missing'
+import { notFound } from 'next/navigation'
 import { orUnavailable } from '@/app/or-unavailable'
 import { getVisit } from '@/app/visit'
 import { Codes } from '@/components/guide/codes'
@@ -23,13 +23,13 @@ type Props = PageProps<'/roles/[slug]'>
 
 async function findRole({ params }: Pick<Props, 'params'>) {
   const { slug } = await params
-  return getGuide().roles.get(slug) ?? missing()
+  return getGuide().roles.get(slug) ?? notFound()
 }
 
-export const generateMetadata = orUntitled(async (props: Props): Promise<Metadata> => {
+export async function generateMetadata(props: Props): Promise<Metadata> {
   const { title, summary } = await findRole(props)
   return { title, description: summary }
-})
+}
 
 async function RolePage(props: Props) {
   const [role, visit] = await Promise.all([findRole(props), getVisit()])
@@ -48,7 +48,7 @@ async function RolePage(props: Props) {
       <Tasks guide={guide} role={role} />
       <Skills guide={guide} catalog={catalog} role={role} levels={levels} />
       {path && <ToolsAndEducation guide={guide} path={path} />}
-      <People guide={guide} role={role} />
+      <People guide={guide} catalog={catalog} role={role} />
       <Ladders guide={guide} catalog={catalog} role={role} levels={levels} standings={visit.standings} />
       <Neighbours guide={guide} role={role} />
       <Industries guide={guide} catalog={catalog} role={role} path={path} />

@@ -63,17 +63,27 @@ test('what would change a result is named with the bands of the content', () => 
 })
 
 test('the method says how many statements there are and which edition, from the content', () => {
-  expect(textOf(<Method assessment={assessment} />)).toContain(
+  expect(textOf(<Method assessment={assessment} titles={titles} />)).toContain(
     'The 24 statements and their weights are editorial',
   )
-  expect(textOf(<Method assessment={turned} />)).toContain('The 20 statements')
-  expect(textOf(<Method assessment={turned} />)).toContain('edition 2.0.0')
+  expect(textOf(<Method assessment={turned} titles={titles} />)).toContain('The 20 statements')
+  expect(textOf(<Method assessment={turned} titles={titles} />)).toContain('edition 2.0.0')
 })
 
-test('a shared result tells its summary, and a broken address nothing', () => {
+test('the method shows every statement with its weights and where it comes from, and the bands', () => {
+  const text = textOf(<Method assessment={turned} titles={titles} />).replaceAll('&#x27;', "'")
+  for (const { statement, weights, basis } of turned.statements)
+    expect(text).toContain(`${statement} ${basis} ${weights.mle} ${weights.ds} `)
+  for (const { title, summary } of turned.factors) expect(text).toContain(`${title} ${summary}`)
+  expect(text).toContain('Balanced!: up to 57.5 % for one side')
+})
+
+test('a shared result tells its summary and no statement, and a broken address holds none', () => {
   const text = summaryText({ ...scoreOf(assessment, leaning('ds')), takenOn: '2026-11-21' })
-  const shared = (given: string) =>
-    textOf(<Shared assessment={assessment} titles={titles} summary={summaryFrom(assessment, given)} />)
-  expect(shared(text)).toContain('Strong: Scientist. Taken on 21 Nov 2026, 24 of 24 statements answered')
-  expect(shared(text.slice(1))).toContain('This address holds no result')
+  const summary = summaryFrom(assessment, text)
+  if (!summary) throw new Error('the address holds no result')
+  const shared = textOf(<Shared assessment={assessment} titles={titles} summary={summary} />)
+  expect(shared).toContain('Strong: Scientist. Taken on 21 Nov 2026, 24 of 24 statements answered')
+  for (const { statement } of assessment.statements) expect(shared).not.toContain(statement)
+  expect(summaryFrom(assessment, text.slice(1))).toBeNull()
 })

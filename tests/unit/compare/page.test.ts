@@ -82,8 +82,8 @@ describe('the numbers of the page', () => {
       )
     const turned = (draft: GuideDraft) =>
       Object.assign(claimOf(draft, 's-never-on-call'), { stance: 'neutral' })
-    expect(row()).toMatch(/2 sources: 1 for, 1 against /)
-    expect(row(turned)).toMatch(/2 sources: 1 against, 1 neither for nor against/)
+    expect(row()).toMatch(/2 claims: 1 for, 1 against /)
+    expect(row(turned)).toMatch(/2 claims: 1 against, 1 neither for nor against/)
   })
 
   it('count the tasks', () => {
@@ -110,6 +110,27 @@ describe('what the page says', () => {
       expect(after).toContain(words)
     expect(after).toContain('Data Sceptic')
     expect(after).not.toContain('Data Scientist leads')
+  })
+
+  it('names who says it: for the contrasts by kind, for a claim everybody, and what else bears on it', () => {
+    const before = shown()
+    expect(before).toContain("Opinion: Etienne Noumen's blog (2022); AIForBeginners.com")
+    expect(before).toContain("; also in Etienne Noumen's blog (2022): What is the Top Job in AI?")
+    expect(before).toMatch(/See also:\s+Which role is better \(Etienne Noumen's blog\)/)
+    const after = shown((draft) => {
+      itemIn(draft.contrasts, 'contrast-metric').confidence = 'practitioner'
+    })
+    expect(after).toContain("Practitioner: Etienne Noumen's blog (2022). Opinion: ")
+  })
+
+  it('leads from each task that sources disagree about to what is said about it', () => {
+    const markup = markupOf(subjectOf(guide, 'mle', 'ds'))
+    for (const task of guide.tasks.filter(({ contested }) => contested)) {
+      const row = new RegExp(`<tr id="${task.id}".*?</tr>`).exec(markup)?.[0] ?? ''
+      const [, href = ''] = /<th scope="row"><a href="([^"]+)"/.exec(row) ?? []
+      const [page, anchor] = href.split('#')
+      expect(page === '' ? markup : `id="${task.id}"`, task.id).toContain(`id="${anchor}"`)
+    }
   })
 
   it('has no id twice and no empty cell, for any two roles', () => {

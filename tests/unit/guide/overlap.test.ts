@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareSkills, comparisonAddress, rolesFrom } from '@/lib/guide/comparison.rules'
+import { compareSkills, comparisonAddress, rolesFrom, unknownIn } from '@/lib/guide/comparison.rules'
 import { ladderOf, stepsAt } from '@/lib/guide/ladder.rules'
 import { held, neighboursOf, overlap, readiness, readinessBetween } from '@/lib/guide/overlap.rules'
 import type { Role } from '@/lib/guide/rules'
@@ -129,6 +129,12 @@ describe('the skills of two roles', () => {
     expect(ids({})).toEqual(['mle', 'ds'])
     expect(ids({ a: 'data-engineer', b: 'mlops-engineer' })).toEqual(['data-engineer', 'mlops-engineer'])
     expect(ids({ a: '__proto__', b: ['ds'] })).toEqual(['mle', 'ds'])
+    expect(ids({ a: 'ds' })).toEqual(['ds', 'mle'])
+    expect(ids({ a: 'no-such-role', b: 'mle' })).toEqual(['ds', 'mle'])
+    expect(ids({ a: 'ds', b: 'ds' })).toEqual(['ds', 'ds'])
+    for (const { id } of roles) expect(new Set(ids({ a: id })).size, id).toBe(2)
+    expect(unknownIn(guide, { a: '__proto__', b: ['ds', 'x'] })).toEqual(['__proto__', 'x'])
+    expect(unknownIn(guide, { a: 'mle', b: '' })).toEqual([])
     expect(comparisonAddress('ds', 'mle')).toBe('/compare?a=ds&b=mle')
     expect(comparisonAddress('mle', 'ds')).toBe('/compare')
   })
