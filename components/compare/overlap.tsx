@@ -65,7 +65,7 @@ export function Overlap({ guide, roles: [a, b] }: OverlapProps) {
       </p>
       <details className="max-w-prose text-sm print:hidden">
         <summary className="min-h-6 cursor-pointer text-accent">How these percentages are computed</summary>
-        <p className="mt-2">{overlapFormula}</p>
+        <p className="mt-2 wrap-anywhere">{overlapFormula}</p>
         <ul className="mt-2 list-[square] pl-5 tabular-nums">
           <Sum name="Overlap" sums={overlapSums(a, b, weights)} value={alike} />
           <Sum name={`${a.title} to ${b.title}`} sums={readinessSumsBetween(a, b, weights)} value={onward} />

@@ -25,12 +25,21 @@ const small = (page: Page) =>
       .map(({ html, box }) => `${box.width} × ${box.height}: ${html}`)
   })
 
-async function expectToFit(page: Page, addresses: readonly string[]) {
+/** Opens everything that is folded. */
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const each of document.querySelectorAll('details')) each.open = true
+  })
+
+async function expectToFit(page: Page, addresses: readonly string[], unfolded = false) {
   for (const address of addresses) {
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     expect.soft(await sticking(page), address).toEqual([])
     expect.soft(await small(page), address).toEqual([])
+    if (!unfolded) continue
+    await unfold(page)
+    expect.soft(await sticking(page), `${address}, unfolded`).toEqual([])
   }
 }
 
@@ -40,7 +49,7 @@ test.describe('in a window of 320 px', () => {
   test('nothing scrolls sideways and targets are large enough on the pages for everybody', async ({
     page,
   }) => {
-    await expectToFit(page, PUBLIC)
+    await expectToFit(page, PUBLIC, true)
   })
 
   test('nothing scrolls sideways and targets are large enough on the pages of a person', async ({
