@@ -110,6 +110,8 @@ function insteadIn(catalog: Catalog, { detail }: Entry): string {
 /** The words of an entry and the link that proves it. Checked at the door; checked again here, in case the door ever changes. */
 function told(catalog: Catalog, entry: Entry): { words: string; proof: string | null } {
   if (entry.kind === 'facts_saved') return factsIn(catalog, entry)
+  if (entry.kind === 'target_set' && entry.detail)
+    return { words: `Target date set to ${dayWords(entry.detail)}`, proof: null }
   if (entry.kind === 'substituted') return { words: insteadIn(catalog, entry), proof: null }
   const { kind, detail } = entry
   return {

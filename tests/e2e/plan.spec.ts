@@ -214,6 +214,9 @@ test('a target date is named, moved on the page of its milestone, and shown as m
   await expect(row).toContainText(`moved once, first ${inWords(inDays(30))}`)
   await row.getByRole('button').click()
   await expect(row).toHaveCount(0)
+  await page.goto('/timeline?kind=plan')
+  await expect(main(page)).toContainText(`Target date set to ${inWords(inDays(60))}: ${TITLES.cs50p}`)
+  await expect(main(page)).not.toContainText(inWords(inDays(90)))
 })
 
 test('the calendar feed is shown once, read without signing in, and gone when revoked', async ({

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { orUnavailable } from '@/app/or-unavailable'
+import { CompletedBy } from '@/components/applications/completed-by'
 import { SentSoFar } from '@/components/applications/sent-so-far'
 import { About } from '@/components/catalog/about'
 import { Instead } from '@/components/catalog/instead'
@@ -11,6 +12,7 @@ import { MarkOne } from '@/components/trail/mark-one'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
+import { mayLeadTo } from '@/lib/applications/rules'
 import { readIntent } from '@/lib/auth/intent'
 import { getViewer } from '@/lib/auth/viewer'
 import { readOwn } from '@/lib/catalog/own.queries'
@@ -92,6 +94,7 @@ async function MilestonePage(props: Props) {
       )}
       {found.own?.removed ? <Removed own={found.own} /> : <MarkOne item={item} />}
       {own && asked && <SentSoFar sent={own.sent} asked={asked} done={stateOf(item.dates) === 'done'} />}
+      {viewer && mayLeadTo(milestone) && stateOf(item.dates) !== 'done' && <CompletedBy />}
       {viewer && (
         <Instead
           viewerId={viewer.id}
