@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { orUnavailable } from '@/app/or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
 import { Entries } from '@/components/timeline/entries'
+import { TimelineFilters } from '@/components/timeline/filters'
 import { KnownBefore } from '@/components/timeline/known-before'
 import { NothingYet } from '@/components/timeline/nothing-yet'
 import { Planned } from '@/components/timeline/planned'
@@ -9,22 +10,21 @@ import { Rhythm } from '@/components/timeline/rhythm'
 import { entryRow, monthWords } from '@/components/timeline/words'
 import { dayWords } from '@/components/trail/day-words'
 import { button } from '@/components/ui/button'
-import { address, Choices } from '@/components/ui/choices'
+import { address } from '@/components/ui/choices'
 import { Link } from '@/components/ui/link'
 import { PageTitle } from '@/components/ui/page-title'
 import { ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
-import { placementsOf } from '@/lib/catalog/rules'
 import { dayIn } from '@/lib/day'
 import { primaryOf } from '@/lib/enrollment/rules'
 import { aheadOf } from '@/lib/progress/ahead.rules'
-import { knownBefore } from '@/lib/progress/state.rules'
 import { gainsOf } from '@/lib/skills/gain.rules'
+import { askedOf, knownShown } from '@/lib/timeline/asked.rules'
 import { chartOf } from '@/lib/timeline/chart.rules'
 import { learningOf } from '@/lib/timeline/learning.rules'
 import { readTimeline } from '@/lib/timeline/queries'
 import { rhythmOf } from '@/lib/timeline/rhythm.rules'
-import { byMonth, cursorText, timelineFilter } from '@/lib/timeline/rules'
+import { byMonth, cursorText, isFiltered, timelineFilter } from '@/lib/timeline/rules'
 
 export const metadata: Metadata = { title: 'Timeline' }
 
@@ -32,40 +32,23 @@ const PAGE = 50
 /** Next milestones that the planned part shows beyond what is in progress. */
 const AHEAD = 3
 
-const GROUP_NAMES = {
-  done: 'Done',
-  started: 'Started',
-  reopened: 'Reopened',
-  evidence: 'Evidence',
-  path: 'Paths',
-  assessment: 'Assessment',
-  applications: 'Applications',
-  plan: 'Plan',
-  reflection: 'Looking back',
-}
-
 async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
   const [viewer, shared, query] = await Promise.all([getSignedIn(), getCatalog(), searchParams])
   if (!viewer) return null
-  const filter = timelineFilter(query, [...shared.paths.keys()])
-  const only = filter.path === null ? null : shared.paths.get(filter.path)
-  const path = only ? { id: only.id, milestoneIds: placementsOf(only).map(({ id }) => id) } : null
+  const filter = timelineFilter(query, [...shared.paths.keys()], [...shared.skills.keys()])
+  const asked = askedOf(shared, filter, PAGE)
   const today = dayIn(viewer.timeZone, new Date())
-  const page = await readTimeline(viewer, { ...filter, path, limit: PAGE })
+  const page = await readTimeline(viewer, asked)
   const catalog = ownCatalog(shared, page.own)
-  const mine = catalog.paths.get(only?.id ?? primaryOf(viewer.enrollments) ?? '')
+  const mine = catalog.paths.get(filter.path ?? primaryOf(viewer.enrollments) ?? '')
   const chosen = viewer.enrollments.map(({ pathId }) => pathId)
   const ahead = mine && aheadOf(catalog, mine, page.standings, chosen, AHEAD, { prefers: viewer.prefersKind })
-  const filtered = filter.kind !== null || only != null
+  const filtered = isFiltered(filter)
   const nothingDone = !filtered && ![...page.standings.values()].some(({ doneOn }) => doneOn)
-  const known =
-    filter.kind === null || filter.kind === 'done'
-      ? knownBefore(page.standings).filter(
-          (id) => catalog.milestones.has(id) && (!path || path.milestoneIds.includes(id)),
-        )
-      : []
-  const href = (change: { kind?: string | null; path?: string | null; before?: string | null }) =>
-    address('/timeline', { kind: filter.kind, path: filter.path, ...change })
+  const known = knownShown(catalog, asked, page.standings)
+  const { kind, path, skill, text } = filter
+  const href = (change: Partial<Record<'kind' | 'path' | 'before' | 'month', string | null>>) =>
+    address('/timeline', { kind, path, skill, text, ...change })
   const gains = gainsOf(catalog, page.standings)
   const learning = learningOf(page.standings, page.others)
   const span = { since: page.lately?.since ?? today, today }
@@ -82,23 +65,8 @@ async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
           today={today}
         />
       )}
-      <div className="mb-10 grid gap-2">
-        <Choices
-          label="Filter by kind"
-          word="Kind"
-          names={GROUP_NAMES}
-          chosen={filter.kind}
-          href={(kind) => href({ kind })}
-        />
-        <Choices
-          label="Filter by path"
-          word="Path"
-          names={Object.fromEntries([...catalog.paths.values()].map(({ id, title }) => [id, title]))}
-          chosen={filter.path}
-          href={(chosenPath) => href({ path: chosenPath })}
-        />
-      </div>
-      {!filter.before && ahead && (
+      <TimelineFilters catalog={shared} filter={filter} first={page.first} today={today} href={href} />
+      {!filter.before && skill === null && text === null && ahead && (
         <Planned
           next={ahead.next.filter(notIn(ahead.inProgress))}
           inProgress={ahead.inProgress}

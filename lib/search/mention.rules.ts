@@ -13,7 +13,8 @@ export type Mention = {
 /** Words that are looked for: more would say no more, and take longer. */
 const MOST_WORDS = 12
 
-const wordsOf = (query: string) => query.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS)
+/** The words of a query. */
+export const wordsOf = (query: string) => query.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS)
 
 /** The words of a query as patterns for ILIKE: all of them have to occur, whatever signs are in them. */
 export const patternsOf = (query: string): string[] =>

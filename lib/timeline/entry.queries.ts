@@ -2,24 +2,36 @@ import 'server-only'
 import { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
 import { ownTitle } from '../catalog/own.queries'
-import { type Cursor, kindsOf, type TimelineFilter } from './rules'
+import type { Asked } from './asked.rules'
+import { type Cursor, kindsOf } from './rules'
 
-export type Asked = Omit<TimelineFilter, 'path'> & {
-  /** Only what concerns this path: itself and its milestones. */
-  path: { id: string; milestoneIds: readonly string[] } | null
-  limit: number
-}
+const ofPath = ({ id: userId }: Viewer, { id, milestoneIds }: NonNullable<Asked['path']>) => Prisma.sql`
+  AND (a."pathId" = ${id} OR a."milestoneId" = ANY(${[...milestoneIds]}) OR a."milestoneId" IN (
+    SELECT "byId" FROM "Substitution" WHERE "userId" = ${userId}::uuid AND "pathId" = ${id}))`
+
+const ofSkill = ({ id: userId }: Viewer, { id, milestoneIds }: NonNullable<Asked['skill']>) => Prisma.sql`
+  AND (a."milestoneId" = ANY(${[...milestoneIds]}) OR a."milestoneId" IN (
+    SELECT "milestoneId" FROM "OwnMilestoneSkill" WHERE "userId" = ${userId}::uuid AND "skillId" = ${id}))`
+
+/** What an entry says itself: the values of its JSON, without their names. */
+const SAID = Prisma.sql`regexp_replace(a.detail, '"[a-zA-Z]+":', '', 'g')`
+
+const withText = (
+  { id: userId }: Viewer,
+  { patterns, milestoneIds, pathIds }: NonNullable<Asked['text']>,
+) => Prisma.sql`
+  AND (a."milestoneId" = ANY(${[...milestoneIds]}) OR a."pathId" = ANY(${[...pathIds]})
+    OR (a."applicationId" IS NOT NULL OR a.kind IN ('evidence_added', 'facts_saved', 'reflected')) AND ${SAID} ILIKE ALL(${[...patterns]})
+    OR a."milestoneId" IN (SELECT "milestoneId" FROM "OwnMilestone"
+      WHERE "userId" = ${userId}::uuid AND title ILIKE ALL(${[...patterns]})))`
 
 /** The rows a filter shows: of an entry and its correction only the correction. */
-export const shown = (viewer: Viewer, { kind, path }: Pick<Asked, 'kind' | 'path'>) => Prisma.sql`
+export const shown = (viewer: Viewer, { kind, path, skill, text }: Asked) => Prisma.sql`
   a."userId" = ${viewer.id}::uuid
   AND a.kind::text = ANY(${[...kindsOf(kind)]})
-  ${
-    path
-      ? Prisma.sql`AND (a."pathId" = ${path.id} OR a."milestoneId" = ANY(${[...path.milestoneIds]}) OR a."milestoneId" IN (
-    SELECT "byId" FROM "Substitution" WHERE "userId" = ${viewer.id}::uuid AND "pathId" = ${path.id}))`
-      : Prisma.empty
-  }
+  ${path ? ofPath(viewer, path) : Prisma.empty}
+  ${skill ? ofSkill(viewer, skill) : Prisma.empty}
+  ${text ? withText(viewer, text) : Prisma.empty}
   AND NOT EXISTS (SELECT 1 FROM "Activity" later WHERE later."userId" = ${viewer.id}::uuid AND later.supersedes = a.id)`
 
 const older = (before: Cursor | null) =>

@@ -8,9 +8,13 @@ import { prepared } from '../db'
 import type { Pause } from '../plan/rules'
 import { type StandingRows, standingsFrom, standingsJson } from '../progress/standing.queries'
 import type { Standings } from '../progress/state.rules'
-import { type Asked, ENTRIES, newest, shown } from './entry.queries'
+import type { Asked } from './asked.rules'
+import { ENTRIES, newest, shown } from './entry.queries'
 import { type LearningRows, learningJson } from './learning.queries'
 import type { Cursor, Entry } from './rules'
+
+/** What changes the statement. */
+const FILTERS = ['path', 'skill', 'text', 'before'] as const
 
 /** Days, with some to spare: a month that has begun counts as a whole. */
 const YEAR = 372
@@ -22,6 +26,8 @@ export type TimelinePage = {
   counts: ReadonlyMap<string, number>
   /** Where "Show earlier" goes on; null at the beginning of the history. */
   earlier: Cursor | null
+  /** The first day that the filter shows; null where it shows nothing. */
+  first: Day | null
   /** Where the viewer stands, for what lies ahead. */
   standings: Standings
   own: OwnVersion
@@ -42,6 +48,7 @@ type Lately = {
 type Row = {
   entries: Entry[]
   counts: { month: string; count: number }[]
+  first: Day | null
   standings: StandingRows
   own: OwnVersion
   others: LearningRows
@@ -59,7 +66,7 @@ const lately = ({ id, timeZone }: Viewer) => Prisma.sql`(
  */
 export async function readTimeline(viewer: Viewer, asked: Asked): Promise<TimelinePage> {
   const [row] = await prepared<Row>(
-    `timeline${asked.path ? ' of a path' : ''}${asked.before ? ' before' : ''}`,
+    ['timeline', ...FILTERS.filter((each) => asked[each])].join(' '),
     Prisma.sql`
     WITH page AS MATERIALIZED (${newest(viewer, asked, asked.limit + 1)})
     SELECT (${ENTRIES}) AS entries,
@@ -67,6 +74,8 @@ export async function readTimeline(viewer: Viewer, asked: Asked): Promise<Timeli
           SELECT count(*) FROM "Activity" a WHERE ${shown(viewer, asked)}
             AND a."occurredOn" >= start AND a."occurredOn" < start + interval '1 month'))), '[]')
         FROM (SELECT DISTINCT date_trunc('month', "occurredOn")::date AS start FROM page) months) AS counts,
+      (SELECT a."occurredOn"::text FROM "Activity" a WHERE ${shown(viewer, asked)}
+        ORDER BY a."occurredOn", a.id LIMIT 1) AS first,
       ${standingsJson(viewer)} AS standings, ${ownVersion(viewer)} AS own,
       ${learningJson(viewer, Prisma.sql`> (now() AT TIME ZONE ${viewer.timeZone})::date - ${YEAR}::int`)} AS others, ${lately(viewer)} AS lately`,
   )
@@ -76,6 +85,7 @@ export async function readTimeline(viewer: Viewer, asked: Asked): Promise<Timeli
   return {
     entries: page,
     counts: new Map(counts.map(({ month, count }) => [month, count])),
+    first: row?.first ?? null,
     earlier: last ? { occurredOn: last.occurredOn, id: last.id } : null,
     standings: standingsFrom(standings),
     own,

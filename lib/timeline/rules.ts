@@ -1,4 +1,4 @@
-import { type Day, isDay } from '../day'
+import { type Day, fromDate, isDay, toDate } from '../day'
 
 /** What a timeline entry may be filtered by, and the kinds of activity behind each. */
 const GROUPS = {
@@ -45,7 +45,15 @@ export type Entry = {
 /** Where a page of the timeline ends: the next one starts with what is older. Never an offset: new entries would shift it. */
 export type Cursor = { occurredOn: Day; id: string }
 
-export type TimelineFilter = { kind: Group | null; path: string | null; before: Cursor | null }
+export type TimelineFilter = {
+  kind: Group | null
+  path: string | null
+  /** Only milestones that grant it. */
+  skill: string | null
+  /** Only what has all these words in its title. */
+  text: string | null
+  before: Cursor | null
+}
 
 type Asked = string | string[] | undefined
 
@@ -59,15 +67,38 @@ function cursorFrom(value: Asked): Cursor | null {
   return isDay(occurredOn) && /^\d{1,18}$/.test(id) ? { occurredOn, id } : null
 }
 
-/** The filter in an address; what it does not know it ignores. */
+/** Where the timeline goes on with a month: at the first day after it, before any entry of that day. */
+function monthEnd(value: Asked): Cursor | null {
+  const first = `${value}-01`
+  if (!isDay(first)) return null
+  const after = toDate(first)
+  after.setUTCMonth(after.getUTCMonth() + 1)
+  return { occurredOn: fromDate(after), id: '0' }
+}
+
+const MOST_TEXT = 100
+
+const textFrom = (value: Asked): string | null =>
+  typeof value === 'string' ? value.replaceAll('\0', '').trim().slice(0, MOST_TEXT) || null : null
+
+type Query = Record<'kind' | 'path' | 'skill' | 'text' | 'month' | 'before', Asked>
+
+/** The filter in an address; what it does not know it ignores. A month is where the timeline is to begin. */
 export const timelineFilter = (
-  query: { kind?: Asked; path?: Asked; before?: Asked },
+  query: Partial<Query>,
   pathIds: readonly string[],
+  skillIds: readonly string[] = [],
 ): TimelineFilter => ({
   kind: isGroup(query.kind) ? query.kind : null,
   path: pathIds.find((id) => id === query.path) ?? null,
-  before: cursorFrom(query.before),
+  skill: skillIds.find((id) => id === query.skill) ?? null,
+  text: textFrom(query.text),
+  before: cursorFrom(query.before) ?? monthEnd(query.month),
 })
+
+/** Whether it leaves anything out. */
+export const isFiltered = ({ kind, path, skill, text }: TimelineFilter): boolean =>
+  [kind, path, skill, text].some((each) => each !== null)
 
 /** The activity kinds that a filter shows. */
 export const kindsOf = (kind: Group | null): readonly EntryKind[] =>

@@ -1,12 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { add as addApplication } from '@/lib/applications/commands'
 import type { Viewer } from '@/lib/auth/rules'
 import { loadCatalog } from '@/lib/catalog/load'
+import { addOwn } from '@/lib/catalog/own.commands'
+import { ownId } from '@/lib/catalog/own.rules'
+import { getCatalog } from '@/lib/catalog/queries'
 import { toDate } from '@/lib/day'
 import { db } from '@/lib/db'
 import { readDashboard } from '@/lib/plan/queries'
 import { mark, redate, saveNote } from '@/lib/progress/commands'
+import { askedOf } from '@/lib/timeline/asked.rules'
 import { readTimeline } from '@/lib/timeline/queries'
-import type { Cursor } from '@/lib/timeline/rules'
+import { type Cursor, timelineFilter } from '@/lib/timeline/rules'
+import { applicationFacts } from '../support/application'
 import { newViewer } from '../support/viewer'
 
 const now = { today: '2026-11-21' }
@@ -128,6 +134,36 @@ describe('the timeline', () => {
     }
     expect(await recorded('Asia/Kathmandu')).toBe('2026-11-21')
     expect(await recorded('America/New_York')).toBe('2026-11-20')
+  })
+
+  test('is found by skill, by words of a title and of what was recorded, and never by the names of fields', async () => {
+    const viewer = await newViewer()
+    const own = ownId('00000000-0000-4000-8000-000000000001')
+    const facts = {
+      kind: 'project' as const,
+      title: 'Größe im 100%-Test',
+      url: null,
+      hours: 9,
+      description: null,
+    }
+    await addOwn(viewer, { milestoneId: own, ...facts, skills: ['python'], level: 1 }, now)
+    await mark(viewer, { mark: { verb: 'complete', id: own, on: undefined } }, now)
+    await mark(viewer, { mark: { verb: 'complete', id: 'cs50p', on: undefined } }, now)
+    await mark(viewer, { mark: { verb: 'complete', id: 'git-github', on: '2024-01-01' } }, now)
+    const owl = { ...applicationFacts, id: '00000000-0000-4000-8000-00000000000a', company: 'Owl Labs' }
+    await addApplication(viewer, { ...owl, view: 'table', stage: 'applied', on: null }, now)
+    const catalog = await getCatalog()
+    const found = async (change: { skill?: string; text?: string }) => {
+      const filter = timelineFilter(change, [], [...catalog.skills.keys()])
+      const page = await readTimeline(viewer, askedOf(catalog, filter, 50))
+      return page.entries.map(({ kind, milestoneId }) => `${kind} ${milestoneId ?? ''}`.trim())
+    }
+    expect(await found({ skill: 'python' })).toEqual(['done cs50p', `done ${own}`, `own_added ${own}`])
+    expect(await found({ text: 'größe 100%' })).toEqual([`done ${own}`, `own_added ${own}`])
+    expect(await found({ text: 'python introduction' })).toEqual(['done cs50p'])
+    expect(await found({ text: 'owl' })).toEqual(['application_added'])
+    expect(await found({ text: 'company' })).toEqual([])
+    expect((await readTimeline(viewer, ALL)).first).toBe('2024-01-01')
   })
 
   test('begins on the dashboard with the same entries, corrections and all', async () => {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { missing } from '@/app/missing'
 import { orUnavailable } from '@/app/or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
 import { Heatmap } from '@/components/timeline/heatmap'
@@ -30,7 +30,7 @@ async function RecapPage({ params }: Props) {
   const [viewer, shared, { period: name }] = await Promise.all([getSignedIn(), getCatalog(), params])
   if (!viewer) return null
   const today = dayIn(viewer.timeZone, new Date())
-  const period = periodFrom(name, today) ?? notFound()
+  const period = periodFrom(name, today) ?? missing()
   const page = await readRecap(viewer, period)
   const catalog = ownCatalog(shared, page.own)
   const learning = learningOf(page.standings, page.others)
