@@ -1,6 +1,6 @@
 import { type Catalog, placementsOf } from '../catalog/rules'
-import { patternsOf, wordsOf } from '../progress/mention.rules'
 import { knownBefore, type Standings } from '../progress/state.rules'
+import { patternsOf, wordsOf } from '../search/mention.rules'
 import type { TimelineFilter } from './rules'
 
 /** A filter with the ids of the catalogue that it means, which the database does not know the titles of. */
