@@ -3,10 +3,11 @@ import type { ReactNode } from 'react'
 import { Unavailable } from '@/components/shell/unavailable'
 import { log } from '@/lib/log'
 import { isOutage } from '@/lib/outage'
+import { whatIsMissing } from './missing'
 
 /**
  * A page that says "temporarily unavailable" when the database falls silent during its own queries, after the viewer's was still
- * answered. Everything else that goes wrong in it goes on to the error page.
+ * answered, and "page not found" when it is missing. Everything else that goes wrong in it goes on to the error page.
  */
 export const orUnavailable =
   <Props,>(Page: (props: Props) => Promise<ReactNode>) =>
@@ -14,7 +15,7 @@ export const orUnavailable =
     try {
       return await Page(props)
     } catch (err) {
-      if (!isOutage(err)) throw err
+      if (!isOutage(err)) return whatIsMissing(err)
       log().error(
         { err, requestId: (await headers()).get('x-request-id') },
         'page not shown: the database does not answer',

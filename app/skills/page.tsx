@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { missing } from '@/app/missing'
 import { orUnavailable } from '@/app/or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
 import { Closers } from '@/components/skills/closers'
@@ -34,7 +34,7 @@ async function SkillsPage({ searchParams }: PageProps<'/skills'>) {
   const { own, ...person } = await readSkills(viewer)
   const [catalog, guide] = [ownCatalog(shared, own), getGuide()]
   const path = catalog.paths.get(primaryOf(viewer.enrollments) ?? '')
-  const target = findTarget(catalog, guide, query.for, path) ?? notFound()
+  const target = findTarget(catalog, guide, query.for, path) ?? missing()
   const placed = new Set(path ? placementsOf(path).map(({ id }) => id) : [])
   const known = skillsOf(catalog, target, person, placed)
   const covered = coveredOf(known)

@@ -1,5 +1,6 @@
 // The web server of production: Next behind node:http, for the sake of one log line per request, bounded waits and an orderly
 // end. Plain JavaScript, so that nothing stands between Node and it.
+import { AsyncLocalStorage } from 'node:async_hooks'
 import http from 'node:http'
 import next from 'next'
 import pino from 'pino'
@@ -21,6 +22,10 @@ const app = next({ dev: false, dir: process.cwd(), hostname, port })
 await app.prepare()
 const handle = app.getRequestHandler()
 
+/** The answer under way, for pages that set its status: see lib/answer.ts. */
+const answers = new AsyncLocalStorage()
+Object.assign(globalThis, { waymarkAnswer: answers })
+
 let stopping = false
 
 const server = http.createServer((request, response) => {
@@ -37,7 +42,7 @@ const server = http.createServer((request, response) => {
     })
   })
   // Pages take POST because forms work without JavaScript; nothing here has a use for the rest.
-  if (METHODS.includes(request.method ?? '')) handle(request, response)
+  if (METHODS.includes(request.method ?? '')) answers.run(response, () => handle(request, response))
   else response.writeHead(405, { Allow: METHODS.join(', ') }).end()
 })
 server.keepAliveTimeout = KEEP_ALIVE

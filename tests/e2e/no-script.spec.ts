@@ -105,3 +105,31 @@ test('without JavaScript the theme is chosen, and stays', async ({ page }) => {
   await page.goto('/')
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
 })
+
+for (const address of ['/milestones/nowhere', '/paths/nowhere', '/paths/nowhere/known', '/roles/nowhere'])
+  test(`without JavaScript ${address} says that there is nothing, with the header around it`, async ({
+    page,
+  }) => {
+    expect((await page.goto(address))?.status()).toBe(404)
+    await expect(page).toHaveTitle('Page not found – Waymark')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
+    await page.getByRole('banner').getByRole('link', { name: 'Waymark' }).click()
+    await expect(page).toHaveURL('/')
+  })
+
+test("without JavaScript somebody else's milestone and application are not found", async ({
+  page,
+  browser,
+  context,
+  baseURL,
+}) => {
+  const theirs = await browser.newContext()
+  await signInFull(theirs, baseURL ?? '')
+  await theirs.close()
+  await signedIn(context, baseURL ?? '')
+  for (const kind of ['milestones/own-', 'applications/']) {
+    const answer = await page.goto(`/${kind}00000000-0000-4000-8000-000000000001`)
+    expect(answer?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
+  }
+})

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { missing } from '@/app/missing'
 import { orUnavailable } from '@/app/or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
 import { EditApplication } from '@/components/applications/edit-application'
@@ -34,7 +34,7 @@ async function ApplicationPage({ params, searchParams }: PageProps<'/application
     isApplicationId(id) ? readApplication(viewer, id) : undefined,
     readMine(viewer),
   ])
-  if (!application) notFound()
+  if (!application) missing()
   const catalog = ownCatalog(shared, own)
   const { moves, changes, ...written } = application
   const { company, role, place, link, milestoneId } = written

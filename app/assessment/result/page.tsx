@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { missing } from '@/app/missing'
+import { orUnavailable } from '@/app/or-unavailable'
 import { Changes } from '@/components/assessment/changes'
 import { Method } from '@/components/assessment/method'
 import { NoResult } from '@/components/assessment/no-result'
+import { NoSuchResult } from '@/components/assessment/no-such-result'
 import { OverTime } from '@/components/assessment/over-time'
 import { Readiness } from '@/components/assessment/readiness'
 import { Reasons } from '@/components/assessment/reasons'
@@ -31,19 +33,19 @@ export const metadata: Metadata = { title: 'Your result', robots: { index: false
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value)
 
-export default async function ResultPage({ searchParams }: PageProps<'/assessment/result'>) {
+async function ResultPage({ searchParams }: PageProps<'/assessment/result'>) {
   const [access, catalog, query] = await Promise.all([getViewer(), getCatalog(), searchParams])
   const [mle, ds] = [catalog.paths.get('mle'), catalog.paths.get('ds')]
   if (access.status === 'unavailable' || !mle || !ds) return null
   const assessment = getAssessment()
   const titles = { mle: mle.title, ds: ds.title }
   if (query.s !== undefined) {
-    const summary = summaryFrom(assessment, one(query.s)) ?? notFound()
+    const summary = summaryFrom(assessment, one(query.s)) ?? missing(<NoSuchResult />)
     return <Shared assessment={assessment} titles={titles} summary={summary} />
   }
   const viewer = access.status === 'user' ? access.viewer : null
   const { outcome, results, done, draft } = await getOutcome(assessment, viewer, one(query.of))
-  if (query.of !== undefined && outcome?.no !== Number(one(query.of))) notFound()
+  if (query.of !== undefined && outcome?.no !== Number(one(query.of))) missing(<NoSuchResult />)
   if (!outcome) return <NoResult standing={draft} />
   const { score, takenOn, answers } = outcome
   const { bands } = assessment.scoring
@@ -101,3 +103,5 @@ export default async function ResultPage({ searchParams }: PageProps<'/assessmen
     </>
   )
 }
+
+export default orUnavailable(ResultPage)

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { missing, orUntitled } from '@/app/missing'
 import { orUnavailable } from '@/app/or-unavailable'
 import { CompletedBy } from '@/components/applications/completed-by'
 import { SentSoFar } from '@/components/applications/sent-so-far'
@@ -38,19 +38,19 @@ type Props = PageProps<'/milestones/[slug]'>
 const findMilestone = cache(async (slug: string) => {
   const catalog = await getCatalog()
   const shared = catalog.milestones.get(slug)
-  if (shared || !isOwnId(slug)) return { milestone: shared ?? notFound(), own: null }
+  if (shared || !isOwnId(slug)) return { milestone: shared ?? missing(), own: null }
   const access = await getViewer()
   if (access.status === 'unavailable') return null
-  if (access.status === 'anonymous') notFound()
+  if (access.status === 'anonymous') missing()
   const version = await readOwn(access.viewer)
-  const own = version.milestones.find(({ id }) => id === slug) ?? notFound()
-  return { milestone: ownCatalog(catalog, version).milestones.get(slug) ?? notFound(), own }
+  const own = version.milestones.find(({ id }) => id === slug) ?? missing()
+  return { milestone: ownCatalog(catalog, version).milestones.get(slug) ?? missing(), own }
 })
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = orUntitled(async ({ params }: Props): Promise<Metadata> => {
   const found = await findMilestone((await params).slug)
   return found ? { title: found.milestone.title, description: found.milestone.description } : {}
-}
+})
 
 async function MilestonePage(props: Props) {
   const [{ slug }, { saved, on }] = await Promise.all([props.params, props.searchParams])

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { missing, orUntitled } from '@/app/missing'
 import { orUnavailable } from '@/app/or-unavailable'
 import { getVisit } from '@/app/visit'
 import { aboutHours } from '@/components/catalog/words'
@@ -19,13 +19,13 @@ type Props = PageProps<'/paths/[slug]'>
 
 async function findPath({ params }: Pick<Props, 'params'>) {
   const [{ slug }, catalog] = await Promise.all([params, getCatalog()])
-  return { path: catalog.paths.get(slug) ?? notFound() }
+  return { path: catalog.paths.get(slug) ?? missing() }
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export const generateMetadata = orUntitled(async (props: Props): Promise<Metadata> => {
   const { path } = await findPath(props)
   return { title: path.title, description: path.tagline }
-}
+})
 
 async function PathPage(props: Props) {
   const [{ path: shared }, visit, query] = await Promise.all([

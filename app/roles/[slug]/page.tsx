@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { missing, orUntitled } from '@/app/missing'
 import { orUnavailable } from '@/app/or-unavailable'
 import { getVisit } from '@/app/visit'
 import { Codes } from '@/components/guide/codes'
@@ -23,13 +23,13 @@ type Props = PageProps<'/roles/[slug]'>
 
 async function findRole({ params }: Pick<Props, 'params'>) {
   const { slug } = await params
-  return getGuide().roles.get(slug) ?? notFound()
+  return getGuide().roles.get(slug) ?? missing()
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export const generateMetadata = orUntitled(async (props: Props): Promise<Metadata> => {
   const { title, summary } = await findRole(props)
   return { title, description: summary }
-}
+})
 
 async function RolePage(props: Props) {
   const [role, visit] = await Promise.all([findRole(props), getVisit()])

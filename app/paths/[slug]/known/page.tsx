@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { missing, orUntitled } from '@/app/missing'
 import { orUnavailable } from '@/app/or-unavailable'
 import { getVisit } from '@/app/visit'
 import { KnownList } from '@/components/trail/known-list'
@@ -14,13 +14,13 @@ type Props = PageProps<'/paths/[slug]/known'>
 
 async function findPath({ params }: Pick<Props, 'params'>) {
   const [{ slug }, catalog] = await Promise.all([params, getCatalog()])
-  return { path: catalog.paths.get(slug) ?? notFound() }
+  return { path: catalog.paths.get(slug) ?? missing() }
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export const generateMetadata = orUntitled(async (props: Props): Promise<Metadata> => {
   const { path } = await findPath(props)
   return { title: `What you know already: ${path.title}` }
-}
+})
 
 async function KnownPage(props: Props) {
   const [{ path }, visit] = await Promise.all([findPath(props), getVisit()])

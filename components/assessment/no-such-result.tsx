@@ -3,7 +3,7 @@ import { Link } from '@/components/ui/link'
 import { PageTitle } from '@/components/ui/page-title'
 
 /** For an address that holds no summary, and for the number of a result that is not one of the reader's. */
-export default function NoSuchResult() {
+export function NoSuchResult() {
   return (
     <>
       <PageTitle title="This address holds no result">

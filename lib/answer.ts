@@ -1,0 +1,14 @@
+import 'server-only'
+import type { AsyncLocalStorage } from 'node:async_hooks'
+import type { ServerResponse } from 'node:http'
+
+/** Put there by lib/launch/server.mjs; Next's development server has none. */
+const shared = globalThis as typeof globalThis & { waymarkAnswer?: AsyncLocalStorage<ServerResponse> }
+
+/** Sets the status of the answer under way, which Next lets no page do. Returns whether it could. */
+export function answerWith(status: number): boolean {
+  const answer = shared.waymarkAnswer?.getStore()
+  if (!answer || answer.headersSent) return false
+  answer.statusCode = status
+  return true
+}
