@@ -81,7 +81,7 @@ async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
         <h2 className="today text-base">Today, {dayWords(today)}</h2>
       )}
       {((page.entries.length === 0 && known.length === 0) || nothingDone) && (
-        <NothingYet filtered={filtered} path={mine} />
+        <NothingYet filtered={filtered} earlier={Boolean(filter.before)} path={mine} />
       )}
       {byMonth(page.entries).map(({ month, entries }) => (
         <section key={month} aria-labelledby={month} className="month">

@@ -1,9 +1,15 @@
 import { Link } from '@/components/ui/link'
 
-type NothingYetProps = { filtered: boolean; path: { id: string; title: string } | undefined }
+type NothingYetProps = {
+  filtered: boolean
+  /** Whether this is a page after the newest, as after entries were moved to later days. */
+  earlier: boolean
+  path: { id: string; title: string } | undefined
+}
 
 /** An empty timeline: the one next step, and the way to add what was done before Waymark. */
-export function NothingYet({ filtered, path }: NothingYetProps) {
+export function NothingYet({ filtered, earlier, path }: NothingYetProps) {
+  if (earlier) return <p>There is nothing earlier.</p>
   if (filtered)
     return (
       <p>
