@@ -15,7 +15,7 @@ export const STANDING_COLUMNS = {
   version: true,
 } as const
 
-type Row = Record<keyof Required<Dates>, Date | null> & Omit<Standing, keyof Dates>
+type Row = Record<Exclude<keyof Dates, 'again'>, Date | null> & Omit<Standing, keyof Dates>
 
 /** The domain's view of a row. */
 export const toStanding = (row: Row): Standing => ({

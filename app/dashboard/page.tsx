@@ -4,6 +4,8 @@ import { getSignedIn } from '@/app/signed-in'
 import { Due } from '@/components/applications/due'
 import { withSent } from '@/components/applications/words'
 import { Choose } from '@/components/enrollment/choose'
+import { SwitchLinks } from '@/components/enrollment/switch-link'
+import { UndoSwitch } from '@/components/enrollment/undo-switch'
 import { Expiring } from '@/components/facts/expiring'
 import { FinishLine } from '@/components/plan/finish-line'
 import { Preference } from '@/components/progress/preference'
@@ -13,6 +15,7 @@ import { entryRow } from '@/components/timeline/words'
 import { MarkList } from '@/components/trail/mark-list'
 import { rowOf } from '@/components/trail/rows'
 import { Link } from '@/components/ui/link'
+import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { dueSoon } from '@/lib/applications/due.rules'
 import { ownCatalog } from '@/lib/catalog/own.rules'
@@ -33,8 +36,8 @@ export const metadata: Metadata = { title: 'Dashboard' }
 /** Events that the dashboard looks back on. */
 const RECENT = 5
 
-async function DashboardPage() {
-  const [viewer, shared] = await Promise.all([getSignedIn(), getCatalog()])
+async function DashboardPage({ searchParams }: PageProps<'/dashboard'>) {
+  const [viewer, shared, query] = await Promise.all([getSignedIn(), getCatalog(), searchParams])
   if (!viewer) return null
   const primary = shared.paths.get(primaryOf(viewer.enrollments) ?? '')
   if (!primary) return <ChooseFirst paths={[...shared.paths.values()].filter(({ retired }) => !retired)} />
@@ -59,8 +62,15 @@ async function DashboardPage() {
       items: inProgress.filter(({ id }) => id !== next[0]?.id).map(told),
     },
   ].filter(({ items }) => items.length > 0)
+  const unswitched = shared.paths.get(String(query.unswitched))
   return (
     <>
+      {query.switched === path.id && <UndoSwitch path={{ id: path.id, title: path.title }} />}
+      {unswitched && (
+        <div className="mb-6">
+          <Notice tone="calm">Taken back: the switch to {unswitched.title}.</Notice>
+        </div>
+      )}
       <h1 className="mb-4 text-xl">
         <Link
           href={`/paths/${path.id}`}
@@ -89,6 +99,9 @@ async function DashboardPage() {
           ) : (
             <p className="text-lg">You have walked the whole path. Look back at it on your timeline.</p>
           )}
+          <div className="mt-6 text-sm">
+            <SwitchLinks paths={[...shared.paths.values()]} enrollments={viewer.enrollments} />
+          </div>
         </div>
         <div className="min-w-0">
           <Due due={dueSoon(own.actions, today)} />

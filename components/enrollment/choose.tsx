@@ -3,6 +3,8 @@ import { button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import type { Catalog } from '@/lib/catalog/rules'
 import { choosePath } from '@/lib/enrollment/actions'
+import type { Enrollment } from '@/lib/enrollment/rules'
+import { SwitchLink } from './switch-link'
 
 // Its name and role are the same for everybody: people learn it once, and tests and scripts rely on it.
 const AS_LINK = { role: 'link' } as const
@@ -38,7 +40,7 @@ export function Choose({ path, signedIn, chosen }: ChooseProps) {
 type ChooseOfProps = {
   catalog: Catalog
   pathId: string | null
-  visit: { viewer: object | null; chosenPathIds: readonly string[] }
+  visit: { viewer: { enrollments: readonly Enrollment[] } | null; chosenPathIds: readonly string[] }
 }
 
 /** The way onto the path of a role, where there is one that can still be chosen. */
@@ -47,5 +49,10 @@ export function ChooseOf({ catalog, pathId, visit }: ChooseOfProps) {
   const chosen = path !== undefined && visit.chosenPathIds.includes(path.id)
   if (!path || (path.retired && !chosen))
     return <p className="text-muted text-sm">Waymark has no path to this role.</p>
-  return <Choose path={path} signedIn={visit.viewer !== null} chosen={chosen} />
+  return (
+    <div className="grid justify-items-start gap-2">
+      <Choose path={path} signedIn={visit.viewer !== null} chosen={chosen} />
+      <SwitchLink path={path} enrollments={visit.viewer?.enrollments ?? null} />
+    </div>
+  )
 }

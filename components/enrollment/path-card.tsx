@@ -2,14 +2,20 @@ import { aboutHours } from '@/components/catalog/words'
 import { ProgressBar } from '@/components/progress/progress-bar'
 import { Link } from '@/components/ui/link'
 import { type Catalog, hoursOf, type Path, placementsOf } from '@/lib/catalog/rules'
+import type { Enrollment } from '@/lib/enrollment/rules'
 import { progressOf } from '@/lib/progress/rules'
 import type { Standings } from '@/lib/progress/state.rules'
 import { Choose } from './choose'
+import { SwitchLink } from './switch-link'
 
 type PathCardProps = {
   catalog: Catalog
   path: Path
-  visit: { viewer: object | null; standings: Standings; chosenPathIds: readonly string[] }
+  visit: {
+    viewer: { enrollments: readonly Enrollment[] } | null
+    standings: Standings
+    chosenPathIds: readonly string[]
+  }
 }
 
 /** A path in a list: what it is about, how long it is, how far the reader is. */
@@ -34,6 +40,7 @@ export function PathCard({ catalog, path, visit }: PathCardProps) {
       </p>
       {started && <ProgressBar title={path.title} progress={progress} />}
       <Choose path={path} signedIn={visit.viewer !== null} chosen={visit.chosenPathIds.includes(path.id)} />
+      <SwitchLink path={path} enrollments={visit.viewer?.enrollments ?? null} />
     </li>
   )
 }

@@ -3,6 +3,7 @@ import { button } from '@/components/ui/button'
 import { makePrimary } from '@/lib/enrollment/actions'
 import { type Enrollment, primaryOf } from '@/lib/enrollment/rules'
 import { Choose } from './choose'
+import { SwitchLink } from './switch-link'
 
 type StandingProps = {
   path: { id: string; title: string; retired: boolean }
@@ -20,6 +21,7 @@ export function Standing({ path, enrollments }: StandingProps) {
       {chosen && !primary && (
         <>
           <p>You walk this path too. Milestones that both paths share count on both.</p>
+          <SwitchLink path={path} enrollments={enrollments} />
           <ActionForm action={makePrimary}>
             <button type="submit" name="pathId" value={path.id} className={button.secondary}>
               Make this my main path
@@ -30,6 +32,7 @@ export function Standing({ path, enrollments }: StandingProps) {
       {!chosen && !path.retired && (
         <>
           <Choose path={path} signedIn={enrollments !== null} chosen={false} />
+          <SwitchLink path={path} enrollments={enrollments} />
           {!enrollments && (
             <p className="text-muted">Or tick what you have done first: it is kept when you sign up.</p>
           )}

@@ -1,8 +1,10 @@
 import { Choose } from '@/components/enrollment/choose'
+import { SwitchLink } from '@/components/enrollment/switch-link'
 import { button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { PageTitle } from '@/components/ui/page-title'
 import type { Path } from '@/lib/catalog/rules'
+import type { Enrollment } from '@/lib/enrollment/rules'
 import { comparisonAddress } from '@/lib/guide/comparison.rules'
 import type { Role } from '@/lib/guide/rules'
 
@@ -11,7 +13,7 @@ type RoleHeadProps = {
   path: Path | undefined
   /** The role that it is first compared with. */
   other: Role
-  visit: { viewer: object | null; chosenPathIds: readonly string[] }
+  visit: { viewer: { enrollments: readonly Enrollment[] } | null; chosenPathIds: readonly string[] }
 }
 
 /** The way onto the path, and to a look at it first. Who has chosen it finds both in one. */
@@ -25,6 +27,7 @@ function Ways({ path, visit: { viewer, chosenPathIds } }: { path: Path; visit: R
           See the path
         </Link>
       )}
+      <SwitchLink path={path} enrollments={viewer?.enrollments ?? null} />
     </>
   )
 }

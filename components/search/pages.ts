@@ -50,6 +50,7 @@ export const pagesOf = (catalog: Catalog): Entry[] => [
     .flatMap(({ id, title, tagline }) => [
       page(`/paths/${id}`, `${title} path`, tagline),
       page(`/paths/${id}/known`, `Already known: ${title}`, 'Mark several milestones at once'),
+      page(`/switch/${id}`, `Switch to ${title}`, 'What carries over, what is new, before you change path'),
     ]),
   ...OWN,
 ]

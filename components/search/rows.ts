@@ -1,5 +1,12 @@
 import { type Markable, verbsFor } from '@/components/trail/controls'
-import { type Dates, type MarkVerb, type Standings, type State, stateOf } from '@/lib/progress/state.rules'
+import {
+  type Dates,
+  type MarkVerb,
+  type PathVerb,
+  type Standings,
+  type State,
+  stateOf,
+} from '@/lib/progress/state.rules'
 import { type Index, search } from '@/lib/search/match.rules'
 import { excerptOf } from '@/lib/search/mention.rules'
 import { type Entry, isOwn } from '@/lib/search/rules'
@@ -17,7 +24,7 @@ const STATE_WORDS: Record<State, string> = {
 }
 
 /** A result as it is shown: with where this person stands and what they can do. */
-export type Row = Entry & { state: string; verbs: (readonly [MarkVerb, string])[] }
+export type Row = Entry & { state: string; verbs: (readonly [MarkVerb | PathVerb, string])[] }
 
 /** The best results, and how many there are: of long texts the place that was found. Before anything is typed: the pages. */
 export function found(index: Index, query: string): { entries: Entry[]; count: number } {

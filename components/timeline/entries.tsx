@@ -20,6 +20,7 @@ export const Entries = ({ rows }: { rows: readonly EntryRow[] }) => (
           </p>
         )}
         {row.gained && <p className="entries-aside">Gained: {row.gained}</p>}
+        {row.reason && <p className="entries-aside">{`Your reason: ${row.reason}`}</p>}
         {row.recorded && <p className="entries-aside">Recorded on {row.recorded}</p>}
       </li>
     ))}

@@ -4,6 +4,7 @@ import { factsWords, TIER } from '@/components/facts/words'
 import { dayWords } from '@/components/trail/day-words'
 import { toldIn } from '@/lib/applications/rules'
 import type { Catalog } from '@/lib/catalog/rules'
+import { switchFrom } from '@/lib/enrollment/rules'
 import { proofIn, tierOf } from '@/lib/facts/evidence.rules'
 import { factsFromText, factsKind, isEmpty } from '@/lib/facts/rules'
 import { isWebAddress } from '@/lib/link.rules'
@@ -15,6 +16,8 @@ import type { Entry, EntryKind } from '@/lib/timeline/rules'
 const WORDS: Record<EntryKind, string> = {
   done: 'Done',
   date_changed: 'Done',
+  done_again: 'Done again',
+  again_asked: 'To be done again',
   started: 'Started',
   start_undone: 'Put back',
   reopened: 'Reopened',
@@ -24,6 +27,8 @@ const WORDS: Record<EntryKind, string> = {
   facts_saved: 'Recorded',
   path_chosen: 'Path chosen',
   path_changed: 'Main path changed',
+  path_switched: 'Switched path',
+  switch_undone: 'Took back the switch to',
   own_added: 'Added',
   own_removed: 'Removed',
   own_restored: 'Brought back',
@@ -55,6 +60,8 @@ export type EntryRow = {
   /** The skills that it brought. */
   gained: string | null
   evidence: string | null
+  /** What the person said about it. */
+  reason: string | null
   /** How much the evidence is worth, where there is any. */
   tier: string | null
   solid: boolean
@@ -107,11 +114,29 @@ function insteadIn(catalog: Catalog, { detail }: Entry): string {
   return by ? `Doing ${by} instead of` : WORDS.substituted
 }
 
+/** "Done again on Data Scientist", before the title of the milestone. */
+function againIn(catalog: Catalog, { kind, pathId }: Entry) {
+  const path = catalog.paths.get(pathId ?? '')?.title
+  return { words: path ? `${WORDS[kind]} on ${path}` : WORDS[kind], proof: null }
+}
+
+/** "Switched from Machine Learning Engineer to", before the title of the path, and the reason where one was given. */
+function switchIn(catalog: Catalog, { detail }: Entry) {
+  const { from, reason } = switchFrom(detail)
+  const title = catalog.paths.get(from)?.title
+  return { words: title ? `Switched from ${title} to` : WORDS.path_switched, proof: null, reason }
+}
+
 /** The words of an entry and the link that proves it. Checked at the door; checked again here, in case the door ever changes. */
-function told(catalog: Catalog, entry: Entry): { words: string; proof: string | null } {
+function told(
+  catalog: Catalog,
+  entry: Entry,
+): { words: string; proof: string | null; reason?: string | null } {
   if (entry.kind === 'facts_saved') return factsIn(catalog, entry)
   if (entry.kind === 'target_set' && entry.detail)
     return { words: `Target date set to ${dayWords(entry.detail)}`, proof: null }
+  if (entry.kind === 'done_again' || entry.kind === 'again_asked') return againIn(catalog, entry)
+  if (entry.kind === 'path_switched') return switchIn(catalog, entry)
   if (entry.kind === 'substituted') return { words: insteadIn(catalog, entry), proof: null }
   const { kind, detail } = entry
   return {
@@ -129,7 +154,7 @@ type Gains = ReadonlyMap<string, readonly Gain[]>
 /** An entry in words; with `gains`, what a finished milestone brought stands at it. */
 export function entryRow(catalog: Catalog, entry: Entry, gains?: Gains): EntryRow {
   const { kind, milestoneId, occurredOn, recordedOn } = entry
-  const { words, proof } = told(catalog, entry)
+  const { words, proof, reason = null } = told(catalog, entry)
   const finished = kind === 'done' || kind === 'date_changed'
   return {
     id: entry.id,
@@ -139,9 +164,10 @@ export function entryRow(catalog: Catalog, entry: Entry, gains?: Gains): EntryRo
     on: dayWords(occurredOn),
     recorded: recordedOn === occurredOn ? null : dayWords(recordedOn),
     evidence: proof,
+    reason,
     tier: proof && TIER[tierOf([proof])].name,
     gained: finished ? gainedIn(catalog, gains?.get(milestoneId ?? '')) : null,
-    solid: finished,
+    solid: finished || kind === 'done_again',
   }
 }
 

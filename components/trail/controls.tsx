@@ -1,4 +1,4 @@
-import { type Dates, type MarkVerb, stateOf } from '@/lib/progress/state.rules'
+import { type Dates, type MarkVerb, type PathVerb, stateOf } from '@/lib/progress/state.rules'
 
 /** What can be marked. */
 export type Markable = {
@@ -11,7 +11,12 @@ export type Markable = {
 }
 
 /** The buttons that fit a state, the most likely first: it stays the same element, so that focus stays on it. */
-export function verbsFor({ dates, maySetAside, mayKnow }: Markable): (readonly [MarkVerb, string])[] {
+export function verbsFor({
+  dates,
+  maySetAside,
+  mayKnow,
+}: Markable): (readonly [MarkVerb | PathVerb, string])[] {
+  if (dates.again) return [['complete-again', 'Mark done']]
   const know = mayKnow ? [['know', 'I already know this'] as const] : []
   const aside = maySetAside ? [['set-aside', 'Set aside'] as const] : []
   switch (stateOf(dates)) {
@@ -30,7 +35,12 @@ export function verbsFor({ dates, maySetAside, mayKnow }: Markable): (readonly [
 }
 
 /** The button that takes a start back is the one that started, with other words: focus stays on it, too. */
-const keyOf = (verb: MarkVerb, place: number) => (place === 0 ? 'first' : verb === 'unstart' ? 'start' : verb)
+const keyOf = (verb: MarkVerb | PathVerb, place: number) =>
+  place === 0 ? 'first' : verb === 'unstart' ? 'start' : verb
+
+/** `start:cs50p`, `complete-again:cs50p:ds`. */
+const actionOf = (verb: MarkVerb | PathVerb, { id, dates }: Markable) =>
+  [verb, id, ...(dates.again ? [dates.again.pathId] : [])].join(':')
 
 /** The controls of one milestone. They belong into the form of a list: each button carries its verb and its milestone. */
 export const Controls = (item: Markable) => (
@@ -40,7 +50,7 @@ export const Controls = (item: Markable) => (
         key={keyOf(verb, place)}
         type="submit"
         name="mark"
-        value={`${verb}:${item.id}`}
+        value={actionOf(verb, item)}
         aria-label={`${word}: ${item.title}`}
         // The second click of a double click would land on the opposite button.
         onClick={(click) => click.detail > 1 && click.preventDefault()}

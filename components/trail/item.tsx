@@ -1,22 +1,7 @@
 import { type Dates, stateOf } from '@/lib/progress/state.rules'
 import { Controls } from './controls'
-import { dayWords } from './day-words'
+import { standingWords } from './day-words'
 import type { TrailRow } from './rows'
-
-const STATE = {
-  'not-started': '',
-  'in-progress': 'In progress since',
-  done: 'Done on',
-  'set-aside': 'Set aside on',
-}
-
-/** "Done on 21 Nov 2026", or nothing for an untouched milestone. */
-function standingWords({ startedOn, doneOn, setAsideOn, declaredOn }: Dates): string {
-  if (doneOn && declaredOn) return 'Known before, self-declared'
-  const dates = { startedOn, doneOn, setAsideOn }
-  const on = doneOn ?? setAsideOn ?? startedOn
-  return on ? `${STATE[stateOf(dates)]} ${dayWords(on)}` : ''
-}
 
 type ItemProps = { item: TrailRow; dates: Dates; openNeeds: readonly string[] }
 
@@ -30,7 +15,7 @@ export function Item({ item, dates, openNeeds }: ItemProps) {
       </h3>
       <p className="trail-meta">
         {item.line}
-        {state !== 'not-started' && <strong>{` · ${standingWords(dates)}`}</strong>}
+        {(state !== 'not-started' || dates.again) && <strong>{` · ${standingWords(dates)}`}</strong>}
       </p>
       {item.instead && <p className="trail-meta">{item.instead}</p>}
       <p className="trail-meta">{item.skills}</p>

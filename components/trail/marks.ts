@@ -3,22 +3,29 @@ import { useActionState, useRef, useState } from 'react'
 import type { Said } from '@/components/ui/undo-bar'
 import { sendInTurn } from '@/components/ui/unsent'
 import { mark } from '@/lib/progress/actions'
-import { type Dates, type MarkVerb, stateOf, undoOf } from '@/lib/progress/state.rules'
+import { type Dates, type MarkVerb, type PathVerb, stateOf, undoOf } from '@/lib/progress/state.rules'
 import type { Markable } from './controls'
 import { keepFocus } from './focus'
 import { useOtherLists } from './lists'
 
-const SAYS: Record<MarkVerb, string> = {
+type Verb = MarkVerb | PathVerb
+
+const SAYS: Record<Verb, string> = {
   complete: 'Marked done',
   know: 'Counted as known already',
   reopen: 'Reopened',
   start: 'Started',
   unstart: 'Put back',
   'set-aside': 'Set aside',
+  'complete-again': 'Marked done again',
+  repeat: 'To be done again',
 }
 
-/** What the dates will be once the server agrees. */
-function foresee(dates: Dates, verb: MarkVerb, on: string): Dates {
+/** What the dates will be once the server agrees. `third` and `fourth` are what a verb brings: a day, or a path and a day. */
+function foresee(dates: Dates, verb: Verb, third?: string, fourth?: string): Dates {
+  if (verb === 'complete-again') return { ...dates, again: null }
+  if (verb === 'repeat') return { ...dates, again: { pathId: third ?? '', on: fourth ?? today() } }
+  const on = third ?? today()
   if (verb === 'complete') return { ...dates, doneOn: on, declaredOn: null }
   if (verb === 'know') return { ...dates, doneOn: on, declaredOn: on }
   if (verb === 'start') return { ...dates, startedOn: on }
@@ -73,14 +80,14 @@ export function useMarks(items: readonly Markable[], settled?: () => void) {
     const button = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null
     // Read now: the same element is another verb's button by the time the queue gets to it.
     const value = button?.value ?? ''
-    const [verb, id, on] = value.split(':') as [MarkVerb, string, string?]
+    const [verb, id, third, fourth] = value.split(':') as [Verb, string, string?, string?]
     const item = items.find((each) => each.id === id)
     if (!button || !item) return
     event.preventDefault()
     keepFocus(button)
     const before = datesOf(item)
-    show(id, foresee(before, verb, on ?? today()))
-    const undo = undoOf(verb, id, before)
+    show(id, foresee(before, verb, third, fourth))
+    const undo = undoOf(verb, id, before, third)
     if (value === undos.current.at(-1)) undos.current.pop()
     else undos.current.push(undo)
     setSaid({ text: `${SAYS[verb]}: ${item.title}`, undo })
@@ -103,10 +110,12 @@ function saidBy(items: readonly Markable[], result: Awaited<ReturnType<typeof ma
   const { milestoneId, before, after } = result.value
   const title = items.find((item) => item.id === milestoneId)?.title ?? 'Milestone'
   const verb = verbBetween(before, after)
-  return { text: `${SAYS[verb]}: ${title}`, undo: undoOf(verb, milestoneId, before) }
+  return { text: `${SAYS[verb]}: ${title}`, undo: undoOf(verb, milestoneId, before, after.again?.pathId) }
 }
 
-function verbBetween(before: Dates, after: Dates): MarkVerb {
+function verbBetween(before: Dates, after: Dates): Verb {
+  if (before.again && !after.again) return 'complete-again'
+  if (!before.again && after.again) return 'repeat'
   if (stateOf(after) === 'done') return after.declaredOn ? 'know' : 'complete'
   if (stateOf(after) === 'set-aside' && stateOf(before) !== 'done') return 'set-aside'
   if (stateOf(after) === 'in-progress' && stateOf(before) === 'not-started') return 'start'

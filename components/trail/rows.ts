@@ -1,6 +1,6 @@
 import { aboutHours, KIND, LEVEL } from '@/components/catalog/words'
 import { type Catalog, needsOn, type Path, placementsOf } from '@/lib/catalog/rules'
-import { type Standings, stateOf } from '@/lib/progress/state.rules'
+import { type Standings, standingsOn, stateOf } from '@/lib/progress/state.rules'
 import type { TrailItem } from '@/lib/progress/trail.rules'
 import { heldSkills, skillsMissing } from '@/lib/skills/rules'
 import type { Markable } from './controls'
@@ -44,6 +44,7 @@ export function lacksOf(catalog: Catalog, path: Path, standings: Standings): Rec
   const placed = placementsOf(path).map(({ id }) => id)
   const needed = new Set(placed.flatMap((id) => needsOn(catalog, path, id)))
   const held = heldSkills(catalog, standings)
-  const open = placed.filter((id) => needed.has(id) && stateOf(standings.get(id)) !== 'done')
+  const here = standingsOn(path, standings)
+  const open = placed.filter((id) => needed.has(id) && stateOf(here.get(id)) !== 'done')
   return Object.fromEntries(open.map((id) => [id, skillsMissing(catalog, id, held).join(', ')]))
 }

@@ -29,7 +29,10 @@ const versionJson = (
     WHERE m."userId" = ${id}::uuid ${removed ? Prisma.empty : Prisma.sql`AND m."removedOn" IS NULL`}),
   'substitutions', (SELECT coalesce(json_agg(json_build_object('pathId', s."pathId", 'milestoneId', s."milestoneId",
       'byId', s."byId", 'reason', s.reason) ORDER BY s."pathId", s."milestoneId"), '[]')
-    FROM "Substitution" s WHERE s."userId" = ${id}::uuid))`
+    FROM "Substitution" s WHERE s."userId" = ${id}::uuid),
+  'again', (SELECT coalesce(json_agg(json_build_object('pathId', r."pathId", 'milestoneId', r."milestoneId",
+      'on', r."askedOn") ORDER BY r."pathId", r."milestoneId"), '[]')
+    FROM "Redo" r WHERE r."userId" = ${id}::uuid))`
 
 /** The column (an `OwnVersion`) with what makes the catalogue the viewer's own, for the one statement of a page. */
 export const ownVersion = (viewer: Pick<Viewer, 'id'>) =>
@@ -48,7 +51,7 @@ export const ownTitle = (table: Prisma.Sql) => Prisma.sql`(SELECT o.title FROM "
 type Row = { own: OwnVersion<OwnMilestone> }
 
 /** What somebody has who has changed nothing. */
-export const NOTHING_OWN: OwnVersion<never> = { milestones: [], substitutions: [] }
+export const NOTHING_OWN: OwnVersion<never> = { milestones: [], substitutions: [], again: [] }
 
 /**
  * The viewer's own milestones, removed ones too, and what stands in for what: one statement, in a transaction if there is one.

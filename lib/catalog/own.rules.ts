@@ -1,4 +1,4 @@
-import type { Catalog, Milestone, MilestoneKind, Path, SkillLevel } from './rules'
+import type { Again, Catalog, Milestone, MilestoneKind, Path, Placement, SkillLevel } from './rules'
 import { placementsOf } from './rules'
 
 /** What somebody writes about a milestone that they add themselves. */
@@ -22,11 +22,14 @@ export type OwnListed = Pick<OwnMilestone, 'id' | 'kind' | 'title' | 'hours' | '
 /** On one path somebody does `byId` instead of the required `milestoneId`. */
 type Substitution = { pathId: string; milestoneId: string; byId: string; reason: string }
 
+type Redo = Again & { milestoneId: string }
+
 /** What makes the catalogue somebody's own. */
 export type OwnVersion<M extends OwnListed = OwnListed> = {
   /** In their order. */
   milestones: readonly M[]
   substitutions: readonly Substitution[]
+  again: readonly Redo[]
 }
 
 const PREFIX = 'own-'
@@ -80,9 +83,26 @@ function ownPath(catalog: Catalog, path: Path, substitutions: readonly Substitut
   }
 }
 
-/** The catalogue as one person has it: with their own milestones, and on each path what they do instead of what it names. */
-export function ownCatalog(catalog: Catalog, { milestones, substitutions }: OwnVersion): Catalog {
-  if (milestones.length === 0 && substitutions.length === 0) return catalog
+/** A path with what somebody does again on it. */
+function againOn(path: Path, redos: readonly Redo[]): Path {
+  const asked = redos.filter(({ pathId }) => pathId === path.id)
+  if (asked.length === 0) return path
+  const flagged = (placement: Placement): Placement => {
+    const again = asked.find(({ milestoneId }) => milestoneId === placement.id)
+    return again ? { ...placement, again: { pathId: path.id, on: again.on } } : placement
+  }
+  return {
+    ...path,
+    stages: path.stages.map((stage) => ({ ...stage, milestones: stage.milestones.map(flagged) })),
+  }
+}
+
+/**
+ * The catalogue as one person has it: with their own milestones, and on each path what they do instead of what it names, and what
+ * they do again.
+ */
+export function ownCatalog(catalog: Catalog, { milestones, substitutions, again }: OwnVersion): Catalog {
+  if (milestones.length + substitutions.length + again.length === 0) return catalog
   const extended: Catalog = {
     ...catalog,
     milestones: new Map([
@@ -91,7 +111,9 @@ export function ownCatalog(catalog: Catalog, { milestones, substitutions }: OwnV
     ]),
     own: milestones.filter(({ removed }) => !removed).map(({ id }) => id),
   }
-  const paths = [...catalog.paths].map(([id, path]) => [id, ownPath(extended, path, substitutions)] as const)
+  const paths = [...catalog.paths].map(
+    ([id, path]) => [id, againOn(ownPath(extended, path, substitutions), again)] as const,
+  )
   return { ...extended, paths: new Map(paths) }
 }
 

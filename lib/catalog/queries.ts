@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '../db'
-import type { Catalog, Skill } from './rules'
+import type { Catalog, Skill, Transition } from './rules'
 import type { MilestoneFile, PathFile } from './schema'
 
 type Row = { id: string; content: unknown; retiredAt: Date | null }
@@ -17,12 +17,13 @@ function byId<T>(rows: readonly Row[], shape: (content: unknown, retired: boolea
 
 /** Reads one moment of the tables, so that a load in between is seen whole or not at all. */
 async function read(): Promise<Catalog> {
-  const [release, skills, milestones, paths] = await db().$transaction(
+  const [release, skills, milestones, paths, transitions] = await db().$transaction(
     [
       db().catalogRelease.findFirst({ select: { version: true }, orderBy: { id: 'desc' } }),
       db().skill.findMany(COLUMNS),
       db().milestone.findMany(COLUMNS),
       db().path.findMany(COLUMNS),
+      db().transition.findMany({ ...COLUMNS, where: { retiredAt: null } }),
     ],
     { isolationLevel: 'RepeatableRead' },
   )
@@ -39,6 +40,7 @@ async function read(): Promise<Catalog> {
       const { position: _, ...path } = content as PathFile
       return { ...path, retired }
     }),
+    transitions: byId(transitions, (content) => content as Transition),
   }
 }
 

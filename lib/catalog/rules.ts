@@ -1,3 +1,5 @@
+import type { Day } from '../day'
+
 export const KINDS = ['course', 'internship', 'project', 'certification', 'reading', 'event'] as const
 export type MilestoneKind = (typeof KINDS)[number]
 export type SkillLevel = 1 | 2 | 3
@@ -41,12 +43,16 @@ export type Milestone = {
   own?: true
 }
 
+/** On one path somebody does a milestone again: what they did up to the day `on` does not count there. */
+export type Again = { pathId: string; on: Day }
+
 /** Where a milestone stands on one path. Only `optional` belongs to the path, the rest to the milestone. */
 export type Placement = {
   id: string
   optional: boolean
   /** What the path has here, where the person does this one instead. */
   insteadOf?: { id: string; reason: string } | undefined
+  again?: Again | undefined
 }
 
 type Stage = { id: string; title: string; goal: string; milestones: readonly Placement[] }
@@ -69,18 +75,31 @@ export type Path = {
   retired: boolean
 }
 
+/** What somebody who changes from one path to another brings and misses. */
+export type Transition = Titled & {
+  strengths: readonly string[]
+  gaps: readonly string[]
+  bridgeMilestones: readonly string[]
+}
+
 /** The whole content, indexed by id. Retired items are in it, so that old progress stays readable. */
 export type Catalog = {
   version: string
   skills: ReadonlyMap<string, Skill>
   milestones: ReadonlyMap<string, Milestone>
   paths: ReadonlyMap<string, Path>
+  /** By `<from>-to-<to>`. */
+  transitions: ReadonlyMap<string, Transition>
   /** Ids of the milestones that the person added, in their order; empty in the catalogue that everybody shares. */
   own: readonly string[]
 }
 
 /** Everything a path places, along the trail. */
 export const placementsOf = (path: Path): Placement[] => path.stages.flatMap((stage) => stage.milestones)
+
+/** What the content says about changing from one path to another; undefined where it says nothing. */
+export const transitionBetween = ({ transitions }: Catalog, fromId: string, toId: string) =>
+  transitions.get(`${fromId}-to-${toId}`)
 
 /** Prerequisites of a milestone that are on this path; for one that was replaced, what stands in for it. */
 export function needsOn(catalog: Catalog, path: Path, id: string): string[] {

@@ -1,9 +1,16 @@
 'use server'
 import { viewerAction } from '../action'
 import * as commands from './commands'
-import { pathSchema } from './schema'
+import { pathSchema, switchSchema, undoSwitchSchema } from './schema'
+import * as switches from './switch.commands'
 
 const toPath = { redirectTo: ({ pathId }: { pathId: string }) => `/paths/${pathId}` }
 
 export const choosePath = viewerAction(pathSchema, commands.choosePath, toPath)
 export const makePrimary = viewerAction(pathSchema, commands.makePrimary, toPath)
+export const switchPath = viewerAction(switchSchema, switches.switchPath, {
+  redirectTo: ({ pathId }) => `/dashboard?switched=${pathId}`,
+})
+export const undoSwitch = viewerAction(undoSwitchSchema, switches.undoSwitch, {
+  redirectTo: ({ pathId }) => `/dashboard?unswitched=${pathId}`,
+})

@@ -3,7 +3,7 @@ import { Prisma } from '../../prisma/generated/client'
 import { ACTION_NOTICE_DAYS, type NextAction } from '../applications/due.rules'
 import { sentCount } from '../applications/sent.queries'
 import type { Viewer } from '../auth/rules'
-import { NOTHING_OWN, ownOutline } from '../catalog/own.queries'
+import { NOTHING_OWN, ownOutline, ownVersion } from '../catalog/own.queries'
 import type { OwnVersion } from '../catalog/own.rules'
 import type { Day } from '../day'
 import { prepared } from '../db'
@@ -59,7 +59,7 @@ const actionsOf = ({ id, timeZone }: Pick<Viewer, 'id' | 'timeZone'>) => Prisma.
       AND a."nextActionOn" <= (now() AT TIME ZONE ${timeZone})::date + ${ACTION_NOTICE_DAYS + 1}::int)`
 
 /** The columns of everything the plan page and the estimates are made of. */
-const columns = (viewer: Pick<Viewer, 'id' | 'timeZone'>) => Prisma.sql`
+const columns = (viewer: Pick<Viewer, 'id' | 'timeZone'>, own = ownOutline(viewer)) => Prisma.sql`
       (SELECT json_build_object('hoursPerWeek', "hoursPerWeek", 'days', days, 'hidden', hidden, 'setOn', "setOn",
           'version', version) FROM "Plan" WHERE "userId" = ${viewer.id}::uuid) AS plan,
       (SELECT coalesce(json_agg(json_build_object('fromDay', "fromDay", 'toDay', "toDay", 'kind', kind)
@@ -74,9 +74,9 @@ const columns = (viewer: Pick<Viewer, 'id' | 'timeZone'>) => Prisma.sql`
       ${actionsOf(viewer)} AS actions,
       ${sentCount(viewer)} AS sent,
       (SELECT coalesce(json_agg(json_build_object('milestoneId', s."milestoneId", 'startedOn', s."startedOn",
-          'doneOn', s."doneOn", 'setAsideOn', s."setAsideOn", 'onTheDay', ${ON_THE_DAY})), '[]')
+          'doneOn', s."doneOn", 'setAsideOn', s."setAsideOn", 'declaredOn', s."declaredOn", 'onTheDay', ${ON_THE_DAY})), '[]')
         FROM "Standing" s WHERE s."userId" = ${viewer.id}::uuid) AS standings,
-      ${ownOutline(viewer)} AS own`
+      ${own} AS own`
 
 function toPlan(row: Row | undefined): PlanPage {
   const {
@@ -107,6 +107,15 @@ function toPlan(row: Row | undefined): PlanPage {
 /** Everything the plan page is made of: one statement. */
 export async function readPlan(viewer: Viewer): Promise<PlanPage> {
   const [row] = await prepared<Row>('plan', Prisma.sql`SELECT ${columns(viewer)}`)
+  return toPlan(row)
+}
+
+/** The same with the skills of the viewer's own milestones: one statement. */
+export async function readPlanWithSkills(viewer: Viewer): Promise<PlanPage> {
+  const [row] = await prepared<Row>(
+    'plan with skills',
+    Prisma.sql`SELECT ${columns(viewer, ownVersion(viewer))}`,
+  )
   return toPlan(row)
 }
 

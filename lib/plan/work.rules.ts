@@ -1,7 +1,7 @@
 import { type Catalog, needsOn, type Path, placementsOf } from '../catalog/rules'
 import { type Day, EARLIEST_DAY } from '../day'
 import type { Enrollment } from '../enrollment/rules'
-import { type Standings, stateOf } from '../progress/state.rules'
+import { type Standings, standingsOn, stateOf } from '../progress/state.rules'
 import { dayNumber, mondayOf } from './calendar.rules'
 import type { Completion, Work } from './forecast.rules'
 import type { Pause, Plan } from './rules'
@@ -54,10 +54,11 @@ export function workOf(
 ): PathWork {
   const hoursOf = (id: string) => catalog.milestones.get(id)?.hours ?? 0
   const required = placementsOf(path).filter(({ optional }) => !optional)
+  const here = standingsOn(path, standings)
   const all = required.map(({ id }) => ({
     id,
     hours: hoursOf(id),
-    state: stateOf(standings.get(id)),
+    state: stateOf(here.get(id)),
     on: standings.get(id)?.doneOn ?? null,
     needs: needsOn(catalog, path, id),
   }))

@@ -1,7 +1,7 @@
 import { besideOf } from '../catalog/own.rules'
 import { type Catalog, type Path, placementsOf } from '../catalog/rules'
 import { nextMilestones, type Wishes } from './rules'
-import { type Standings, stateOf } from './state.rules'
+import { type Standings, standingsOn, stateOf } from './state.rules'
 import { type TrailItem, trailItem } from './trail.rules'
 
 /** Milestones in progress that a page lists before it says how many more there are. */
@@ -19,10 +19,11 @@ export function aheadOf(
   count: number,
   wishes: Wishes = {},
 ): { next: TrailItem[]; inProgress: TrailItem[]; more: number } {
+  const here = standingsOn(path, standings)
   const items = (ids: readonly string[]) =>
-    ids.flatMap((id) => trailItem(catalog, path, id, standings, chosenPathIds))
+    ids.flatMap((id) => trailItem(catalog, path, id, here, chosenPathIds))
   const placed = [...placementsOf(path).map(({ id }) => id), ...besideOf(catalog, path)]
-  const started = placed.filter((id) => stateOf(standings.get(id)) === 'in-progress')
+  const started = placed.filter((id) => stateOf(here.get(id)) === 'in-progress')
   return {
     next: items(nextMilestones(catalog, path, standings, wishes).slice(0, count)),
     inProgress: items(started.slice(0, MOST_BEGUN)),

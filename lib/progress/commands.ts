@@ -3,31 +3,21 @@ import type { Viewer } from '../auth/rules'
 import { getCatalog } from '../catalog/queries'
 import type { Day } from '../day'
 import { type Result, succeed } from '../result'
+import { type Marked, markAgain, marked } from './again.commands'
 import { type Change, change, NO_SUCH_MILESTONE } from './change.commands'
 import type { Intent } from './intent.rules'
 import { maySetAside } from './rules'
+import type { MarkAsk } from './schema'
 import { apply, datesOf, decide, UNTOUCHED } from './standing.rules'
-import type { Dates, MarkVerb } from './state.rules'
 
 type Edit<Field extends string> = { milestoneId: string; seen: string | null } & Record<Field, string | null>
 type Context = { today: Day }
-type Mark = { mark: { verb: MarkVerb; id: string; on: Day | undefined } }
-
-/** What a control changed, for the list it stands in. */
-export type Marked = { milestoneId: string; before: Dates; after: Dates }
-
-const marked = (milestoneId: string, { before, after }: Change): Marked => ({
-  milestoneId,
-  before: datesOf(before),
-  after: datesOf(after),
-})
+type Mark = { mark: MarkAsk }
 
 /** Carries out the verb of a control. Done on `on`, by default today. */
-export async function mark(
-  viewer: Viewer,
-  { mark: { verb, id, on } }: Mark,
-  { today }: Context,
-): Promise<Result<Marked>> {
+export async function mark(viewer: Viewer, { mark: ask }: Mark, { today }: Context): Promise<Result<Marked>> {
+  if ('pathId' in ask) return markAgain(viewer, ask, today)
+  const { verb, id, on } = ask
   const changed = await change(viewer, id, { verb, on }, today)
   return changed.ok ? succeed(marked(id, changed.value)) : changed
 }
@@ -76,11 +66,14 @@ export const saveNote = (viewer: Viewer, edit: Edit<'note'>, { today }: Context)
 /** The same verbs for a visitor without an account, on what their cookie remembers. */
 export async function markAsGuest(
   intent: Intent,
-  { mark: { verb, id, on } }: Mark,
+  { mark: ask }: Mark,
   { today }: Context,
 ): Promise<Result<{ remembered: Intent; value: Marked }>> {
   const catalog = await getCatalog()
-  if (!catalog.milestones.has(id)) return NO_SUCH_MILESTONE
+  const { id } = ask
+  // Only an account has paths of its own.
+  if ('pathId' in ask || !catalog.milestones.has(id)) return NO_SUCH_MILESTONE
+  const { verb, on } = ask
   const before = { ...UNTOUCHED, ...intent.standings.get(id) }
   const decided = decide(before, { verb, on }, { today, maySetAside: maySetAside(catalog, [], id) })
   if (!decided.ok) return decided

@@ -6,7 +6,7 @@ import {
   type Placement,
   placementsOf,
 } from '../catalog/rules'
-import { type Standings, stateOf } from './state.rules'
+import { datesOn, type Standings, standingsOn, stateOf } from './state.rules'
 
 export type Progress = {
   done: number
@@ -22,7 +22,7 @@ export type Progress = {
  */
 export function progressOf(placements: readonly Placement[], standings: Standings): Progress {
   const required = placements.filter((placement) => !placement.optional)
-  const done = required.filter((placement) => stateOf(standings.get(placement.id)) === 'done').length
+  const done = required.filter((placement) => stateOf(datesOn(placement, standings)) === 'done').length
   return {
     done,
     required: required.length,
@@ -33,7 +33,8 @@ export function progressOf(placements: readonly Placement[], standings: Standing
 
 /** Prerequisites of a milestone on this path that are still open: a hint, never a lock. */
 export function openPrerequisites(catalog: Catalog, path: Path, id: string, standings: Standings): string[] {
-  return needsOn(catalog, path, id).filter((other) => stateOf(standings.get(other)) !== 'done')
+  const here = standingsOn(path, standings)
+  return needsOn(catalog, path, id).filter((other) => stateOf(here.get(other)) !== 'done')
 }
 
 /** What somebody would rather do next: a kind of milestone, and what fits into the hours that are left of their week. */
@@ -58,12 +59,13 @@ export function nextMilestones(
     ]
     return [optional, stage, unwished, tooLong].map(Number)
   }
+  const here = standingsOn(path, standings)
   return path.stages
     .flatMap(({ milestones }, stage) =>
       milestones.map(({ id, optional }) => ({ id, rank: rank(id, optional, stage) })),
     )
-    .filter(({ id }) => !['done', 'set-aside'].includes(stateOf(standings.get(id))))
-    .filter(({ id }) => openPrerequisites(catalog, path, id, standings).length === 0)
+    .filter(({ id }) => !['done', 'set-aside'].includes(stateOf(here.get(id))))
+    .filter(({ id }) => openPrerequisites(catalog, path, id, here).length === 0)
     .sort((a, b) => firstDifference(a.rank, b.rank))
     .map(({ id }) => id)
 }

@@ -1,25 +1,37 @@
 import { z } from 'zod'
 import { KINDS } from '../catalog/rules'
-import { isDay } from '../day'
+import { type Day, isDay } from '../day'
 import { milestoneId, NO_DAY, optionalLink, optionalText } from '../form.schema'
-import type { MarkVerb } from './state.rules'
+import type { MarkVerb, PathVerb } from './state.rules'
 
 const day = z.string().refine(isDay, NO_DAY)
 
 const VERBS: readonly MarkVerb[] = ['start', 'unstart', 'complete', 'know', 'reopen', 'set-aside']
+const PATH_VERBS: readonly PathVerb[] = ['complete-again', 'repeat']
+
+const DAY = '\\d{4}-\\d{2}-\\d{2}'
+/** `complete:cs50p:2026-11-21`; the verbs about one path name it: `repeat:cs50p:ds:2026-11-21`. */
+const MARK = new RegExp(
+  `^((${VERBS.join('|')}):[a-z0-9-]{1,80}|(${PATH_VERBS.join('|')}):[a-z0-9-]{1,80}:[a-z0-9-]{1,40})(:${DAY})?$`,
+)
+
+/** What a control asks for. */
+export type MarkAsk =
+  | { verb: MarkVerb; id: string; on: Day | undefined }
+  | { verb: PathVerb; id: string; pathId: string; on: Day | undefined }
+
+function askOf(text: string): MarkAsk {
+  const [first, id = '', third, fourth] = text.split(':')
+  const verb = PATH_VERBS.find((each) => each === first)
+  return verb ? { verb, id, pathId: third ?? '', on: fourth } : { verb: first as MarkVerb, id, on: third }
+}
 
 /** A control of a milestone: one button carries the verb and the milestone, so that a whole list is one form. */
 export const markSchema = z.strictObject({
   mark: z
     .string()
-    .regex(
-      new RegExp(`^(${VERBS.join('|')}):[a-z0-9-]{1,80}(:\\d{4}-\\d{2}-\\d{2})?$`),
-      'This milestone does not exist.',
-    )
-    .transform((text) => {
-      const [verb, id, on] = text.split(':') as [MarkVerb, string, string | undefined]
-      return { verb, id, on }
-    })
+    .regex(MARK, 'This milestone does not exist.')
+    .transform(askOf)
     .refine(({ on }) => on === undefined || isDay(on), 'This day does not exist.'),
   /** The visitor's time zone, where they have no account that knows it. */
   zone: z.string().max(64).optional(),

@@ -1,3 +1,4 @@
+import { type Again, type Path, type Placement, placementsOf } from '../catalog/rules'
 import type { Day } from '../day'
 
 /** The days on which somebody started, finished or set aside one milestone. The state follows from them. */
@@ -7,6 +8,8 @@ export type Dates = {
   setAsideOn: Day | null
   /** Set with `doneOn` where somebody said that they knew it already: done, but nobody knows when. */
   declaredOn?: Day | null
+  /** It is done, but not on the path in question: there somebody does it again. */
+  again?: Again | null
 }
 
 /** By milestone id; a milestone that is absent is untouched. */
@@ -14,8 +17,12 @@ export type Standings = ReadonlyMap<string, Dates>
 
 export type State = 'not-started' | 'in-progress' | 'done' | 'set-aside'
 
-/** Done outranks set aside, which outranks started, so that taking one back uncovers the one below. */
+/**
+ * Done outranks set aside, which outranks started, so that taking one back uncovers the one below. What is to be done again is as
+ * if it had never been touched.
+ */
 export function stateOf(standing: Dates | undefined): State {
+  if (standing?.again) return 'not-started'
   if (standing?.doneOn) return 'done'
   if (standing?.setAsideOn) return 'set-aside'
   return standing?.startedOn ? 'in-progress' : 'not-started'
@@ -25,11 +32,40 @@ export function stateOf(standing: Dates | undefined): State {
 export const knownBefore = (standings: Standings): string[] =>
   [...standings].flatMap(([id, { doneOn, declaredOn }]) => (doneOn && declaredOn ? [id] : []))
 
+/**
+ * Where somebody stands with a milestone on a path: the one place that knows that what they do again there does not count yet. What
+ * was done after the day it was asked for counts, for then it was done again.
+ */
+export function datesOn({ id, again }: Placement, standings: Standings): Dates | undefined {
+  const dates = standings.get(id)
+  return again && dates?.doneOn && dates.doneOn <= again.on ? { ...dates, again } : dates
+}
+
+/** All standings as they are on a path. */
+export function standingsOn(path: Path, standings: Standings): Standings {
+  const asked = placementsOf(path).filter(({ again }) => again)
+  if (asked.length === 0) return standings
+  const here = new Map(standings)
+  for (const placement of asked) {
+    const dates = datesOn(placement, standings)
+    if (dates) here.set(placement.id, dates)
+  }
+  return here
+}
+
 /** The verbs that a control carries. */
 export type MarkVerb = 'start' | 'unstart' | 'complete' | 'know' | 'reopen' | 'set-aside'
 
-/** The value of the button that takes a verb back exactly, date included. `before` is the standing it changed. */
-export function undoOf(verb: MarkVerb, id: string, before: Dates): string {
+/** Those about what somebody does again on one path: it is done there, too, and it is to be done there again. */
+export type PathVerb = 'complete-again' | 'repeat'
+
+/**
+ * The value of the button that takes a verb back exactly, date included. `before` is the standing it changed, `pathId` the path of
+ * a verb that is about one.
+ */
+export function undoOf(verb: MarkVerb | PathVerb, id: string, before: Dates, pathId = ''): string {
+  if (verb === 'repeat') return `complete-again:${id}:${pathId}`
+  if (before.again) return `repeat:${id}:${before.again.pathId}:${before.again.on}`
   if (verb === 'start') return `unstart:${id}`
   if (verb === 'unstart') return `start:${id}`
   if (verb !== 'reopen') return `reopen:${id}`

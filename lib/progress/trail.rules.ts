@@ -9,7 +9,7 @@ import {
 } from '../catalog/rules'
 import type { TrailFilter } from './filter.rules'
 import { maySetAside } from './rules'
-import { type Dates, type Standings, stateOf } from './state.rules'
+import { type Dates, type Standings, standingsOn, stateOf } from './state.rules'
 
 /** One milestone as the trail shows it: plain values, so that a whole path travels once, as one list. */
 export type TrailItem = {
@@ -111,12 +111,13 @@ export function trailOf(
   chosenPathIds: readonly string[],
   filter: TrailFilter,
 ): Trail {
+  const here = standingsOn(path, standings)
   const passes = ({ kind, dates }: { kind?: MilestoneKind; dates?: Dates | undefined }) =>
     (!filter.kind || kind === filter.kind) &&
     (filter.state ? stateOf(dates) === filter.state : stateOf(dates) !== 'set-aside')
   const stages = path.stages.map(({ milestones, ...stage }) => ({
     ...stage,
-    items: milestones.flatMap(({ id }) => trailItem(catalog, path, id, standings, chosenPathIds)),
+    items: milestones.flatMap(({ id }) => trailItem(catalog, path, id, here, chosenPathIds)),
   }))
   const own = besideOf(catalog, path).filter((id) =>
     passes({ ...catalog.milestones.get(id), dates: standings.get(id) }),

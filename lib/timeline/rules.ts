@@ -2,13 +2,15 @@ import { type Day, fromDate, isDay, toDate } from '../day'
 
 /** What a timeline entry may be filtered by, and the kinds of activity behind each. */
 const GROUPS = {
-  done: ['done', 'date_changed'],
+  done: ['done', 'date_changed', 'done_again'],
   started: ['started', 'start_undone'],
-  reopened: ['reopened', 'set_aside'],
+  reopened: ['reopened', 'set_aside', 'again_asked'],
   evidence: ['evidence_added', 'evidence_removed', 'facts_saved'],
   path: [
     'path_chosen',
     'path_changed',
+    'path_switched',
+    'switch_undone',
     'own_added',
     'own_removed',
     'own_restored',

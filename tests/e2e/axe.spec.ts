@@ -36,6 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         '/applications?view=board',
         '/applications/import',
         '/skills',
+        '/switch/ds',
         '/timeline',
         '/timeline?kind=done',
         '/paths/mle?state=done',

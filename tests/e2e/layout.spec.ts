@@ -80,6 +80,7 @@ test.describe('on paper', () => {
     '/timeline',
     '/plan',
     '/skills',
+    '/switch/ds',
     '/milestones/cs50p',
     '/assessment/result',
   ])

@@ -30,6 +30,7 @@ const PRIVATE = [
   '/skills',
   '/timeline',
   '/timeline?kind=course',
+  '/switch/ds',
   '/settings',
   '/settings/password',
   '/settings/recovery-codes',

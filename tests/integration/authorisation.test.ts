@@ -115,6 +115,8 @@ const MATRIX: Record<string, Row> = {
   'catalog/restoreSubstitution': needsAccount(() => ({ pathId: 'mle', milestoneId: 'cs50p' }), 'not-found'),
   'enrollment/choosePath': needsAccount(() => ({ pathId: 'ds' })),
   'enrollment/makePrimary': needsAccount(() => ({ pathId: 'ds' }), 'not-found'),
+  'enrollment/switchPath': needsAccount(() => ({ pathId: 'mle', from: 'ds', reason: '' }), 'conflict'),
+  'enrollment/undoSwitch': needsAccount(() => ({ pathId: 'ds' }), 'conflict'),
   'plan/setPlan': needsAccount(() => ({ version: '0', hoursPerWeek: '6', 'days.3': 'on' })),
   'plan/hideEstimates': needsAccount(() => ({ hidden: 'yes' })),
   'plan/pause': needsAccount(() => ({ fromDay: '2026-12-24', toDay: '2027-01-06', kind: 'holiday' })),
@@ -252,6 +254,7 @@ async function newOwner(): Promise<Owner> {
   )
   expect(await attempt('applications/move', { view: 'table', move: `${APPLICATION}:0:applied` })).toBe('done')
   expect(await attempt('catalog/addOwn', OWN)).toBe('done')
+  expect(await attempt('enrollment/switchPath', { pathId: 'ds', from: 'mle', reason: '' })).toBe('done')
   await db().identity.create({ data: { userId: owner.userId, provider: 'github', subject: owner.userId } })
   return { ...owner, password: PASSWORD, other: await insertSession(owner.userId) }
 }

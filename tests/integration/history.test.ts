@@ -13,6 +13,7 @@ import type { MilestoneKind } from '@/lib/catalog/rules'
 import { substitute, undoSubstitution } from '@/lib/catalog/substitution.commands'
 import { db } from '@/lib/db'
 import { choosePath, makePrimary } from '@/lib/enrollment/commands'
+import { switchPath, undoSwitch } from '@/lib/enrollment/switch.commands'
 import { saveCertification, saveProject } from '@/lib/facts/commands'
 import type { Weekday } from '@/lib/plan/calendar.rules'
 import { hideEstimates, setPlan } from '@/lib/plan/commands'
@@ -280,6 +281,27 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.boolean().map((hidden) => ({
     name: `hide the rhythm ${hidden}`,
     run: (viewer: Viewer, today: string) => hideRhythm(viewer, { hidden }, { today }),
+  })),
+  fc.tuple(pathId, pathId, text, fc.uniqueArray(id)).map(([path, from, reason, again]) => ({
+    name: `switch from ${from} to ${path}, ${reason}, again ${again}`,
+    run: (viewer: Viewer, today: string) =>
+      switchPath(viewer, { pathId: path, from, reason, again }, { today }),
+  })),
+  fc
+    .tuple(
+      fc.constantFrom('complete-again' as const, 'repeat' as const),
+      id,
+      pathId,
+      fc.option(day, { nil: undefined }),
+    )
+    .map(([verb, milestoneId, path, on]) => ({
+      name: `${verb} ${milestoneId} ${on} on ${path}`,
+      run: (viewer: Viewer, today: string) =>
+        mark(viewer, { mark: { verb, id: milestoneId, pathId: path, on } }, { today }),
+    })),
+  pathId.map((path) => ({
+    name: `take back the switch to ${path}`,
+    run: (viewer: Viewer, today: string) => undoSwitch(viewer, { pathId: path }, { today }),
   })),
   fc.tuple(fc.constantFrom(choosePath, makePrimary), pathId).map(([change, path]) => ({
     name: `${change.name} ${path}`,

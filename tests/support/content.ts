@@ -90,7 +90,7 @@ export function addThirdPath(draft: Draft): void {
 }
 
 /** The content as pages see it, without a database. */
-export function catalogOf({ release, skills, milestones, paths }: CatalogFiles): Catalog {
+export function catalogOf({ release, skills, milestones, paths, transitions }: CatalogFiles): Catalog {
   const allSkills = skills.flatMap(({ content: { group, skills: list } }) =>
     list.map((skill) => ({ ...skill, group, retired: false })),
   )
@@ -102,5 +102,8 @@ export function catalogOf({ release, skills, milestones, paths }: CatalogFiles):
       milestones.map(({ content }) => [content.id, { ...content, retired: content.retired !== undefined }]),
     ),
     paths: new Map(paths.map(({ content }) => [content.id, { ...content, retired: false }])),
+    transitions: new Map(
+      transitions.map(({ content }) => [`${content.fromPathId}-to-${content.toPathId}`, content]),
+    ),
   }
 }

@@ -15,6 +15,7 @@ import {
   storedApplications,
 } from './rebuild-applications'
 import { foldOwn, isOwnKind, type RebuiltOwn, storedOwn } from './rebuild-own'
+import { foldPath, isPathKind, type RebuiltPaths, storedPaths } from './rebuild-paths'
 import { foldPlan, isPlanKind, noPlan, type RebuiltPlan, storedPlan } from './rebuild-plan'
 import {
   foldReflection,
@@ -25,12 +26,12 @@ import {
 import { factsOf } from './stored-facts'
 
 export type Rebuilt = RebuiltPlan &
+  RebuiltPaths &
   RebuiltOwn &
   RebuiltApplications &
   RebuiltReflections & {
     standings: Record<string, Standing>
     facts: Record<string, StoredFacts>
-    enrollments: Record<string, { chosenOn: string; chosenAt: string; primaryAt: string | null }>
     checklists: Record<string, Checklist>
     /** Links of one's own by milestone and id. */
     links: Record<string, LinkEntry>
@@ -45,29 +46,30 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
   const applied: RebuiltApplications = { applications: {} }
   const own: RebuiltOwn = { own: {}, substitutions: {} }
   const reflected: RebuiltReflections = { reflections: {}, rhythm: { hidden: false } }
+  const paths: RebuiltPaths = { enrollments: {}, redos: {} }
   const {
     standings,
     checklists,
     links,
     facts,
-    enrollments,
     prefers,
     results,
   }: Omit<
     Rebuilt,
-    keyof RebuiltPlan | keyof RebuiltApplications | keyof RebuiltOwn | keyof RebuiltReflections
+    | keyof RebuiltPlan
+    | keyof RebuiltPaths
+    | keyof RebuiltApplications
+    | keyof RebuiltOwn
+    | keyof RebuiltReflections
   > = {
-    ...{ standings: {}, checklists: {}, links: {}, facts: {}, enrollments: {}, prefers: [null], results: [] },
+    ...{ standings: {}, checklists: {}, links: {}, facts: {}, prefers: [null], results: [] },
   }
   const ids = assessment.statements.map(({ id }) => id)
   for (const row of await db().activity.findMany({ where: { userId }, orderBy: { id: 'asc' } })) {
     const occurredOn = fromDate(row.occurredOn)
     const recordedAt = row.recordedAt.toISOString()
-    if (row.kind === 'path_chosen' || row.kind === 'path_changed') {
-      const pathId = row.pathId ?? ''
-      if (row.kind === 'path_chosen')
-        enrollments[pathId] = { chosenOn: occurredOn, chosenAt: recordedAt, primaryAt: null }
-      else enrollments[pathId] = { chosenOn: '', chosenAt: '', ...enrollments[pathId], primaryAt: recordedAt }
+    if (isPathKind(row.kind)) {
+      foldPath(paths, row.kind, row)
     } else if (row.kind === 'assessed') {
       const [no, version = '', sheet = ''] = (row.detail ?? '').split(' ')
       const answers = decodeSheet(ids, sheet)
@@ -105,10 +107,10 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
     checklists,
     links,
     facts,
-    enrollments,
     prefers,
     results,
     ...plan,
+    ...paths,
     ...applied,
     ...own,
     ...reflected,
@@ -117,7 +119,7 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
 
 /** The same state as it is stored. */
 export async function fromTables(userId: string): Promise<Rebuilt> {
-  const [standings, checklists, links, facts, user, enrollments, results, plan, applied, own, reflected] =
+  const [standings, checklists, links, facts, user, results, plan, paths, applied, own, reflected] =
     await Promise.all([
       db().standing.findMany({ where: { userId }, select: STANDING_COLUMNS }),
       db().checklist.findMany({
@@ -127,15 +129,16 @@ export async function fromTables(userId: string): Promise<Rebuilt> {
       db().milestoneLink.findMany({ where: { userId }, omit: { userId: true } }),
       factsOf(userId),
       db().user.findUniqueOrThrow({ where: { id: userId }, select: { prefersKind: true } }),
-      db().enrollment.findMany({ where: { userId } }),
       db().assessmentResult.findMany({ where: { userId }, orderBy: { no: 'asc' } }),
       storedPlan(userId),
+      storedPaths(userId),
       storedApplications(userId),
       storedOwn(userId),
       storedReflections(userId),
     ])
   return {
     ...plan,
+    ...paths,
     ...applied,
     ...own,
     ...reflected,
@@ -149,16 +152,6 @@ export async function fromTables(userId: string): Promise<Rebuilt> {
     ),
     links: Object.fromEntries(links.map(({ milestoneId, ...link }) => [`${milestoneId} ${link.id}`, link])),
     facts,
-    enrollments: Object.fromEntries(
-      enrollments.map(({ pathId, chosenOn, chosenAt, primaryAt }) => [
-        pathId,
-        {
-          chosenOn: fromDate(chosenOn),
-          chosenAt: chosenAt.toISOString(),
-          primaryAt: primaryAt?.toISOString() ?? null,
-        },
-      ]),
-    ),
     results: results.map(({ no, takenOn, recordedAt, version, answers }) => ({
       no,
       takenOn: fromDate(takenOn),

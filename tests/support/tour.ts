@@ -63,6 +63,8 @@ export const OWN = [
   '/milestones/mine',
   '/milestones/own-00000000-0000-4000-8000-000000000001',
   '/milestones/pydata-meetup',
+  '/switch/ds',
+  '/switch/mle',
   '/assessment?n=24',
   '/assessment/result',
   '/settings',
@@ -84,8 +86,16 @@ export async function signInFull(context: BrowserContext, baseURL: string): Prom
     `INSERT INTO "Standing" ("userId", "milestoneId", "startedOn", "doneOn", "setAsideOn", "evidenceUrl", note, version)
      VALUES ($1, 'cs50p', '2024-02-01', '2024-02-29', NULL, $2, $3, 4),
        ($1, 'missing-semester', current_date, NULL, NULL, NULL, NULL, 1),
-       ($1, 'elements-of-ai', NULL, NULL, current_date, NULL, NULL, 1)`,
+       ($1, 'elements-of-ai', NULL, NULL, current_date, NULL, NULL, 1),
+       ($1, 'kaggle-pandas', NULL, current_date - 20, NULL, NULL, NULL, 1)`,
     [userId, link, NOTE],
+  )
+  await rows(`INSERT INTO "Redo" VALUES ($1, 'ds', 'kaggle-pandas', current_date - 2)`, [userId])
+  await rows(
+    `INSERT INTO "Activity" ("userId", kind, "pathId", "occurredOn", detail)
+     VALUES ($1, 'path_switched', 'mle', current_date - 2,
+       json_build_object('from', 'ds', 'reason', repeat('A reason as long as reasons get ', 9), 'before', NULL, 'again', '[]'::json))`,
+    [userId],
   )
   await rows(`INSERT INTO "Checklist" VALUES ($1, 'cs50p', 3)`, [userId])
   await rows(

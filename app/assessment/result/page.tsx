@@ -15,6 +15,7 @@ import { StartAgain } from '@/components/assessment/start-again'
 import { Tastes } from '@/components/assessment/tastes'
 import { headline } from '@/components/assessment/words'
 import { Choose } from '@/components/enrollment/choose'
+import { SwitchLinks } from '@/components/enrollment/switch-link'
 import { dayWords } from '@/components/trail/day-words'
 import { button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
@@ -63,10 +64,13 @@ async function ResultPage({ searchParams }: PageProps<'/assessment/result'>) {
       <div className="max-w-2xl">
         <Split score={score} factors={assessment.factors} titles={titles} />
       </div>
-      <div className="my-10 flex flex-wrap gap-4 print:hidden">
-        {[mle, ds].map((path) => (
-          <Choose key={path.id} path={path} signedIn={viewer !== null} chosen={chosen.includes(path.id)} />
-        ))}
+      <div className="my-10 grid gap-4 print:hidden">
+        <div className="flex flex-wrap gap-4">
+          {[mle, ds].map((path) => (
+            <Choose key={path.id} path={path} signedIn={viewer !== null} chosen={chosen.includes(path.id)} />
+          ))}
+        </div>
+        {viewer && <SwitchLinks paths={[mle, ds]} enrollments={viewer.enrollments} />}
       </div>
       <div className="grid gap-10">
         {answers ? (

@@ -8,6 +8,7 @@ import { About } from '@/components/catalog/about'
 import { Instead } from '@/components/catalog/instead'
 import { Removed } from '@/components/catalog/removed'
 import { SubstitutionUndo } from '@/components/catalog/substitution-undo'
+import { Again } from '@/components/progress/again'
 import { MarkOne } from '@/components/trail/mark-one'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
@@ -95,6 +96,11 @@ async function MilestonePage(props: Props) {
       {found.own?.removed ? <Removed own={found.own} /> : <MarkOne item={item} />}
       {own && asked && <SentSoFar sent={own.sent} asked={asked} done={stateOf(item.dates) === 'done'} />}
       {viewer && mayLeadTo(milestone) && stateOf(item.dates) !== 'done' && <CompletedBy />}
+      <Again
+        milestoneId={id}
+        standings={standings}
+        paths={chosen.flatMap((pathId) => catalog.paths.get(pathId) ?? [])}
+      />
       {viewer && (
         <Instead
           viewerId={viewer.id}

@@ -36,6 +36,7 @@ const PAGES = [
   '/timeline',
   '/timeline/2026',
   '/timeline/2026-11',
+  '/switch/ds',
   '/settings',
 ]
 const PRIVATE = [
@@ -47,6 +48,7 @@ const PRIVATE = [
   '/timeline',
   '/timeline/2026',
   '/timeline/2026-11',
+  '/switch/ds',
   '/settings',
 ]
 

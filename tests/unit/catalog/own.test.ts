@@ -36,6 +36,7 @@ const version = (
 ): OwnVersion => ({
   milestones,
   substitutions,
+  again: [],
 })
 const first = required[0] ?? ''
 const DONE: Dates = { startedOn: null, doneOn: '2026-01-02', setAsideOn: null }

@@ -7,7 +7,6 @@ import { rowOf } from '@/components/trail/rows'
 import { Link } from '@/components/ui/link'
 import { PageTitle } from '@/components/ui/page-title'
 import { getCatalog } from '@/lib/catalog/queries'
-import { stateOf } from '@/lib/progress/state.rules'
 import { trailOf } from '@/lib/progress/trail.rules'
 
 type Props = PageProps<'/paths/[slug]/known'>
@@ -38,7 +37,7 @@ async function KnownPage(props: Props) {
       id,
       title,
       items: items
-        .filter(({ dates }) => stateOf(dates) !== 'done')
+        .filter(({ dates }) => !dates.doneOn)
         .map(rowOf)
         .map(({ id, title, line }) => ({ id, title, line })),
     }))

@@ -1,0 +1,137 @@
+import 'server-only'
+import type { z } from 'zod'
+import type { Prisma } from '../../prisma/generated/client'
+import type { Viewer } from '../auth/rules'
+import { getCatalog } from '../catalog/queries'
+import { type Day, fromDate, toDate } from '../day'
+import { db } from '../db'
+import { fail, type Result, succeed } from '../result'
+import { askAgain, setAgain } from './redo.commands'
+import { type Enrollment, primaryOf, type SwitchDetail, switchFrom, switchText, switchTo } from './rules'
+import type { switchSchema, undoSwitchSchema } from './schema'
+
+type Owner = Pick<Viewer, 'id'>
+type Context = { today: Day }
+
+/** The path that was left for another, and that other. */
+export type SwitchedPaths = { pathId: string; from: string }
+
+const NO_SUCH_PATH = fail('not-found', 'This path does not exist.')
+const CHANGED_ELSEWHERE = fail(
+  'conflict',
+  'Your paths were changed in another tab. Reload the page to see what a switch means now.',
+)
+const NOT_THE_LATEST = fail('conflict', 'Your main path was changed since, so this cannot be taken back.')
+
+/** Somebody's switches wait for each other, so that each one sees what the one before left. */
+const inTurn = <T>({ id }: Owner, change: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> =>
+  db().$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${id}::uuid FOR NO KEY UPDATE`
+    return change(tx)
+  })
+
+/** The paths of a person, and the instant at which they were read. */
+async function read(tx: Prisma.TransactionClient, { id }: Owner): Promise<[Enrollment[], Date]> {
+  const rows = await tx.enrollment.findMany({ where: { userId: id }, omit: { userId: true } })
+  const [clock] = await tx.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp()::timestamptz(3) AS now`
+  return [rows.map((row) => ({ ...row, chosenOn: fromDate(row.chosenOn) })), clock?.now ?? new Date()]
+}
+
+/** Writes one enrolment, if it still is what it was; whether it was. */
+async function write(
+  tx: Prisma.TransactionClient,
+  { id: userId }: Owner,
+  before: Enrollment | null,
+  after: Enrollment,
+) {
+  const { pathId, chosenOn, chosenAt, primaryAt } = after
+  const { count } = before
+    ? await tx.enrollment.updateMany({
+        where: { userId, pathId, primaryAt: before.primaryAt },
+        data: { primaryAt },
+      })
+    : await tx.enrollment.createMany({
+        data: [{ userId, pathId, chosenOn: toDate(chosenOn), chosenAt, primaryAt }],
+        skipDuplicates: true,
+      })
+  return count === 1
+}
+
+/** Writes the event, at the instant of the change where it has one of its own. */
+const remember = (
+  tx: Prisma.TransactionClient,
+  { id: userId }: Owner,
+  kind: 'path_switched' | 'switch_undone',
+  pathId: string,
+  detail: SwitchDetail,
+  today: Day,
+  at?: Date | null,
+) =>
+  tx.activity.create({
+    data: {
+      ...{ userId, kind, pathId, detail: switchText(detail), occurredOn: toDate(today) },
+      ...(at && { recordedAt: at }),
+    },
+    select: { id: true },
+  })
+
+/**
+ * Makes another path the main one and, where needed, adds it to those the viewer walks: one transaction with one event. Nothing
+ * else is touched, so nothing can be lost. Nothing happens the second time; `conflict` where `from` is not the main path any more.
+ */
+export async function switchPath(
+  viewer: Owner,
+  { pathId, from, reason, again }: z.output<typeof switchSchema>,
+  { today }: Context,
+): Promise<Result<SwitchedPaths>> {
+  const path = (await getCatalog()).paths.get(pathId)
+  if (!path) return NO_SUCH_PATH
+  return inTurn(viewer, async (tx) => {
+    const [enrollments, now] = await read(tx, viewer)
+    const primary = primaryOf(enrollments)
+    if (primary === pathId) return succeed({ pathId, from })
+    if (primary !== from) return CHANGED_ELSEWHERE
+    const { before, after } = switchTo(enrollments, pathId, now, today)
+    if (path.retired && !before) return NO_SUCH_PATH
+    if (!(await write(tx, viewer, before, after))) return CHANGED_ELSEWHERE
+    const detail = {
+      ...{ from, reason },
+      before: before && { primaryAt: before.primaryAt?.toISOString() ?? null },
+      again: await askAgain(tx, viewer, pathId, again, today),
+    }
+    await remember(tx, viewer, 'path_switched', pathId, detail, today, after.primaryAt)
+    return succeed({ pathId, from })
+  })
+}
+
+const PATH_KINDS = ['path_chosen', 'path_changed', 'path_switched', 'switch_undone'] as const
+
+/**
+ * Takes the switch to a path back, if nothing was done to the viewer's paths since: the enrolment is as it was before, and what
+ * was marked meanwhile stays. Nothing happens the second time.
+ */
+export const undoSwitch = (
+  viewer: Owner,
+  { pathId }: z.output<typeof undoSwitchSchema>,
+  { today }: Context,
+): Promise<Result<SwitchedPaths>> =>
+  inTurn(viewer, async (tx) => {
+    const latest = await tx.activity.findFirst({
+      where: { userId: viewer.id, kind: { in: [...PATH_KINDS] } },
+      orderBy: { id: 'desc' },
+      select: { kind: true, pathId: true, detail: true },
+    })
+    if (!latest || latest.pathId !== pathId) return NOT_THE_LATEST
+    const detail = switchFrom(latest.detail)
+    const { from, before } = detail
+    if (latest.kind === 'switch_undone') return succeed({ pathId, from })
+    if (latest.kind !== 'path_switched') return NOT_THE_LATEST
+    const row = { userId: viewer.id, pathId }
+    if (before) {
+      const primaryAt = before.primaryAt === null ? null : new Date(before.primaryAt)
+      await tx.enrollment.updateMany({ where: row, data: { primaryAt } })
+    } else await tx.enrollment.deleteMany({ where: row })
+    await setAgain(tx, viewer, pathId, detail.again)
+    await remember(tx, viewer, 'switch_undone', pathId, detail, today)
+    return succeed({ pathId, from })
+  })

@@ -1,0 +1,271 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Viewer } from '@/lib/auth/rules'
+import { loadCatalog } from '@/lib/catalog/load'
+import { ownCatalog } from '@/lib/catalog/own.rules'
+import { getCatalog } from '@/lib/catalog/queries'
+import { placementsOf } from '@/lib/catalog/rules'
+import { db } from '@/lib/db'
+import { choosePath, makePrimary } from '@/lib/enrollment/commands'
+import { primaryOf } from '@/lib/enrollment/rules'
+import { switchPath, undoSwitch } from '@/lib/enrollment/switch.commands'
+import { mark } from '@/lib/progress/commands'
+import { progressOf } from '@/lib/progress/rules'
+import { readStandings } from '@/lib/progress/standing.queries'
+import { trailOf } from '@/lib/progress/trail.rules'
+import { rowsOf } from '../support/rows'
+import { newViewer, viewerOf } from '../support/viewer'
+
+const now = { today: '2026-11-21' }
+
+beforeAll(async () => {
+  await loadCatalog(db())
+})
+
+async function walker(...pathIds: string[]): Promise<Viewer> {
+  const { id } = await newViewer()
+  for (const pathId of pathIds) await choosePath(await viewerOf(id), { pathId }, now)
+  return viewerOf(id)
+}
+
+const switched = (
+  viewer: Viewer,
+  from: string,
+  pathId: string,
+  reason: string | null = null,
+  again: string[] = [],
+) => switchPath(viewer, { from, pathId, reason, again }, now)
+const primary = async ({ id }: Viewer) => primaryOf((await viewerOf(id)).enrollments)
+const done = (viewer: Viewer, id: string) =>
+  mark(viewer, { mark: { verb: 'complete', id, on: undefined } }, now)
+const eventsOf = async ({ id }: Viewer) =>
+  (await db().activity.findMany({ where: { userId: id }, orderBy: { id: 'asc' } })).map(
+    ({ kind, pathId }) => `${kind} ${pathId}`,
+  )
+
+/** Everything that is stored of a person but the history, which only grows. */
+async function stateOf({ id }: Viewer) {
+  const { Activity: _, ...rows } = await rowsOf(id)
+  return rows
+}
+
+describe('a switch', () => {
+  test('adds the path, makes it the main one, and is one event with its reason', async () => {
+    const viewer = await walker('mle')
+    expect(await switched(viewer, 'mle', 'ds', 'People')).toMatchObject({ ok: true })
+    expect(await primary(viewer)).toBe('ds')
+    expect((await viewerOf(viewer.id)).enrollments).toHaveLength(2)
+    expect(await eventsOf(viewer)).toEqual(['path_chosen mle', 'path_switched ds'])
+    const last = await db().activity.findFirstOrThrow({ where: { userId: viewer.id, kind: 'path_switched' } })
+    expect(JSON.parse(last.detail ?? '')).toEqual({ from: 'mle', reason: 'People', before: null, again: [] })
+  })
+
+  test('is one when ten ask at once', async () => {
+    const viewer = await walker('mle')
+    const answers = await Promise.all(Array.from({ length: 10 }, () => switched(viewer, 'mle', 'ds')))
+    expect(answers.every(({ ok }) => ok)).toBe(true)
+    expect(await eventsOf(viewer)).toEqual(['path_chosen mle', 'path_switched ds'])
+  })
+
+  test('is refused to a tab that shows another main path, to a stranger, and to a path that is not there', async () => {
+    const viewer = await walker('mle')
+    expect(await switched(viewer, 'ds', 'mle')).toMatchObject({ ok: true })
+    await switched(viewer, 'mle', 'ds')
+    await makePrimary(await viewerOf(viewer.id), { pathId: 'mle' }, now)
+    expect(await switched(viewer, 'ds', 'ds')).toMatchObject({ code: 'conflict' })
+    expect(await switched(viewer, 'mle', 'nowhere')).toMatchObject({ code: 'not-found' })
+    expect(await switched(await newViewer(), 'mle', 'ds')).toMatchObject({ code: 'conflict' })
+    expect(await primary(viewer)).toBe('mle')
+  })
+
+  test('keeps every path with its own day, and what was done counts on both', async () => {
+    const viewer = await walker('ds', 'mle')
+    await done(viewer, 'cs50p')
+    await switched(viewer, 'ds', 'mle')
+    const { enrollments } = await viewerOf(viewer.id)
+    expect(enrollments.map(({ pathId, chosenOn }) => [pathId, chosenOn]).sort()).toEqual([
+      ['ds', now.today],
+      ['mle', now.today],
+    ])
+    expect(await db().standing.count({ where: { userId: viewer.id, doneOn: { not: null } } })).toBe(1)
+  })
+})
+
+describe('taking a switch back', () => {
+  test('restores every row exactly, and is an event too', async () => {
+    const viewer = await walker('mle')
+    await done(viewer, 'cs50p')
+    const before = await stateOf(viewer)
+    await switched(viewer, 'mle', 'ds', 'People')
+    expect(await undoSwitch(viewer, { pathId: 'ds' }, now)).toMatchObject({ ok: true })
+    expect(await undoSwitch(viewer, { pathId: 'ds' }, now)).toMatchObject({ ok: true })
+    expect(await stateOf(viewer)).toEqual(before)
+    expect((await eventsOf(viewer)).slice(-2)).toEqual(['path_switched ds', 'switch_undone ds'])
+  })
+
+  test('keeps what was marked since', async () => {
+    const viewer = await walker('mle', 'ds')
+    await switched(viewer, 'mle', 'ds')
+    await done(viewer, 'proj-churn')
+    await undoSwitch(viewer, { pathId: 'ds' }, now)
+    expect(await primary(viewer)).toBe('mle')
+    expect(await db().standing.count({ where: { userId: viewer.id } })).toBe(1)
+  })
+
+  test('is refused once something else became of the paths', async () => {
+    const viewer = await walker('mle', 'ds')
+    await switched(viewer, 'mle', 'ds')
+    await switched(viewer, 'ds', 'mle')
+    expect(await undoSwitch(viewer, { pathId: 'ds' }, now)).toMatchObject({ code: 'conflict' })
+    expect(await undoSwitch(await newViewer(), { pathId: 'mle' }, now)).toMatchObject({ code: 'conflict' })
+    expect(await primary(viewer)).toBe('mle')
+  })
+})
+
+describe('doing something again', () => {
+  const again = (viewer: Viewer, verb: 'complete-again' | 'repeat', id = 'cs50p', pathId = 'ds') =>
+    mark(viewer, { mark: { verb, id, pathId, on: undefined } }, now)
+  const dsDone = async (viewer: Viewer, pathId = 'ds') => {
+    const { standings, own } = await readStandings(viewer)
+    const path = ownCatalog(await getCatalog(), own).paths.get(pathId)
+    return progressOf(path ? placementsOf(path) : [], standings).done
+  }
+  const redoer = async () => {
+    const viewer = await walker('mle')
+    await done(viewer, 'cs50p')
+    await done(viewer, 'git-github')
+    await switched(viewer, 'mle', 'ds', null, ['cs50p', 'proj-churn', 'nothing-at-all'])
+    return viewerOf(viewer.id)
+  }
+
+  test('leaves it out on that path until it is done there again; the day and the other path stay', async () => {
+    const viewer = await redoer()
+    expect([await dsDone(viewer), await dsDone(viewer, 'mle')]).toEqual([1, 2])
+    expect(await again(viewer, 'complete-again')).toMatchObject({
+      value: { before: { again: { pathId: 'ds' } }, after: { doneOn: now.today } },
+    })
+    await again(viewer, 'complete-again')
+    expect([await dsDone(viewer), await dsDone(viewer, 'mle')]).toEqual([2, 2])
+    expect((await eventsOf(viewer)).slice(-2)).toEqual(['path_switched ds', 'done_again ds'])
+    expect((await readStandings(viewer)).standings.get('cs50p')?.doneOn).toBe(now.today)
+  })
+
+  test('is asked for again by undo, and not on a path that is not walked', async () => {
+    const viewer = await redoer()
+    await again(viewer, 'complete-again')
+    await again(viewer, 'repeat')
+    expect(await dsDone(viewer)).toBe(1)
+    expect(await again(viewer, 'repeat', 'cs50p', 'nowhere')).toMatchObject({ code: 'not-found' })
+    expect(await again(await newViewer(), 'complete-again')).toMatchObject({ code: 'not-found' })
+    expect(await again(viewer, 'complete-again', 'nothing-at-all')).toMatchObject({ code: 'not-found' })
+  })
+
+  test('is taken back with the switch', async () => {
+    const viewer = await walker('mle')
+    await done(viewer, 'cs50p')
+    const before = await stateOf(viewer)
+    await switched(viewer, 'mle', 'ds', null, ['cs50p'])
+    expect(await db().redo.count({ where: { userId: viewer.id } })).toBe(1)
+    await undoSwitch(viewer, { pathId: 'ds' }, now)
+    expect(await stateOf(viewer)).toEqual(before)
+  })
+
+  test('goes back to the day it was asked for before, when a switch that asked once more is taken back', async () => {
+    const viewer = await redoer()
+    const later = { ...now, today: '2026-11-22' }
+    await switched(viewer, 'ds', 'mle')
+    const before = await stateOf(viewer)
+    await switchPath(
+      viewer,
+      { pathId: 'ds', from: 'mle', reason: null, again: ['cs50p', 'git-github'] },
+      later,
+    )
+    expect(await db().redo.count({ where: { userId: viewer.id } })).toBe(2)
+    await undoSwitch(viewer, { pathId: 'ds' }, later)
+    expect(await stateOf(viewer)).toEqual(before)
+  })
+
+  test('completes what was reopened meanwhile', async () => {
+    const viewer = await redoer()
+    await mark(viewer, { mark: { verb: 'reopen', id: 'cs50p', on: undefined } }, now)
+    expect(await again(viewer, 'complete-again')).toMatchObject({ ok: true })
+    expect([await dsDone(viewer), await dsDone(viewer, 'mle')]).toEqual([2, 2])
+  })
+
+  test('is not asked for where it was reopened meanwhile, and does not complete it', async () => {
+    const viewer = await redoer()
+    await again(viewer, 'complete-again')
+    await mark(viewer, { mark: { verb: 'reopen', id: 'cs50p', on: undefined } }, now)
+    expect(await again(viewer, 'repeat')).toMatchObject({ ok: true })
+    expect((await readStandings(viewer)).standings.get('cs50p')?.doneOn).toBeNull()
+    expect(await db().redo.count({ where: { userId: viewer.id } })).toBe(0)
+  })
+})
+
+/** What the pages of a path show. */
+async function placeOn(viewer: Viewer, pathId: string) {
+  const { standings, own } = await readStandings(viewer)
+  const catalog = ownCatalog(await getCatalog(), own)
+  const path = catalog.paths.get(pathId)
+  if (!path) throw new Error(`there is no path ${pathId}`)
+  return trailOf(catalog, path, standings, [pathId], { kind: null, state: null })
+}
+
+describe('there and back', () => {
+  const ids = fc.constantFrom('cs50p', 'mit-6006', 'proj-churn', 'elements-of-ai')
+  const verbs = fc.constantFrom('complete' as const, 'start' as const, 'set-aside' as const, 'know' as const)
+
+  test('leaves the same state, but for the instant of the choice and the path that was added', {
+    timeout: 60_000,
+  }, async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(verbs, ids), { maxLength: 4 }),
+        fc.constantFrom(['mle'], ['ds', 'mle'], ['mle', 'ds']),
+        fc.subarray(['cs50p', 'elements-of-ai']),
+        async (marks, paths, again) => {
+          const viewer = await walker(...paths)
+          const [a = ''] = paths
+          const b = a === 'mle' ? 'ds' : 'mle'
+          for (const [verb, id] of marks) await mark(viewer, { mark: { verb, id, on: undefined } }, now)
+          const before = await stateOf(viewer)
+          const place = await placeOn(viewer, a)
+          await switched(viewer, a, b, null, again)
+          expect(await primary(viewer)).toBe(b)
+          await switched(viewer, b, a)
+          expect(await primary(viewer)).toBe(a)
+          expect(await placeOn(viewer, a)).toEqual(place)
+          const { Enrollment: _, Redo: elsewhere, ...rest } = await stateOf(viewer)
+          expect({ ...rest, Enrollment: before.Enrollment, Redo: [] }).toEqual(before)
+          expect(elsewhere?.every((row) => row.includes(`"pathId": "${b}"`))).toBe(true)
+        },
+      ),
+      { numRuns: 25 },
+    )
+  })
+})
+
+test('a switch that is interrupted in the middle changes nothing', async () => {
+  const viewer = await walker('mle')
+  await done(viewer, 'cs50p')
+  const before = await rowsOf(viewer.id)
+  // The last statement of the transaction fails, after the path was made the main one.
+  await db().$executeRawUnsafe(`
+    CREATE FUNCTION refuse_switch() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      IF NEW."userId" = '${viewer.id}'::uuid THEN RAISE EXCEPTION 'interrupted'; END IF;
+      RETURN NEW;
+    END $$`)
+  await db().$executeRawUnsafe(
+    `CREATE TRIGGER refuse_switch BEFORE INSERT ON "Activity" FOR EACH ROW EXECUTE FUNCTION refuse_switch()`,
+  )
+  try {
+    await expect(switched(viewer, 'mle', 'ds')).rejects.toThrow('interrupted')
+    expect(await rowsOf(viewer.id)).toEqual(before)
+  } finally {
+    await db().$executeRawUnsafe('DROP TRIGGER refuse_switch ON "Activity"')
+    await db().$executeRawUnsafe('DROP FUNCTION refuse_switch')
+  }
+  expect(await switched(viewer, 'mle', 'ds')).toMatchObject({ ok: true })
+  expect(await primary(viewer)).toBe('ds')
+})

@@ -1,0 +1,65 @@
+import { fromDate } from '@/lib/day'
+import { db } from '@/lib/db'
+import { switchFrom } from '@/lib/enrollment/rules'
+import type { Activity, ActivityKind } from '@/prisma/generated/client'
+
+export type RebuiltPaths = {
+  enrollments: Record<string, { chosenOn: string; chosenAt: string; primaryAt: string | null }>
+  /** Since when it is to be done again, by path and milestone. */
+  redos: Record<string, string>
+}
+
+const KINDS = [
+  'path_chosen',
+  'path_changed',
+  'path_switched',
+  'switch_undone',
+  'again_asked',
+  'done_again',
+] as const
+
+type PathKind = (typeof KINDS)[number]
+
+/** Whether an activity is about the paths that somebody walks. */
+export const isPathKind = (kind: ActivityKind): kind is PathKind => KINDS.some((each) => each === kind)
+
+/** Folds one activity row into the paths that somebody walks. */
+export function foldPath({ enrollments, redos }: RebuiltPaths, kind: PathKind, row: Activity): void {
+  const [pathId, day, at] = [row.pathId ?? '', fromDate(row.occurredOn), row.recordedAt.toISOString()]
+  const key = `${pathId} ${row.milestoneId}`
+  const held = enrollments[pathId] ?? { chosenOn: day, chosenAt: at, primaryAt: null }
+  const { before, again } = kind === 'again_asked' ? switchFrom(null) : switchFrom(row.detail)
+  if (kind === 'path_chosen') enrollments[pathId] = held
+  else if (kind === 'path_changed' || kind === 'path_switched')
+    enrollments[pathId] = { ...held, primaryAt: at }
+  else if (kind === 'again_asked') redos[key] = row.detail ?? ''
+  else if (kind === 'done_again') delete redos[key]
+  else if (before) enrollments[pathId] = { ...held, primaryAt: before.primaryAt }
+  else delete enrollments[pathId]
+  for (const [id, since] of again) {
+    if (kind === 'path_switched') redos[`${pathId} ${id}`] = day
+    else if (since) redos[`${pathId} ${id}`] = since
+    else delete redos[`${pathId} ${id}`]
+  }
+}
+
+/** The same as it is stored. */
+export async function storedPaths(userId: string): Promise<RebuiltPaths> {
+  const enrollments = await db().enrollment.findMany({ where: { userId } })
+  const redos = await db().redo.findMany({ where: { userId } })
+  return {
+    enrollments: Object.fromEntries(
+      enrollments.map(({ pathId, chosenOn, chosenAt, primaryAt }) => [
+        pathId,
+        {
+          chosenOn: fromDate(chosenOn),
+          chosenAt: chosenAt.toISOString(),
+          primaryAt: primaryAt?.toISOString() ?? null,
+        },
+      ]),
+    ),
+    redos: Object.fromEntries(
+      redos.map(({ pathId, milestoneId, askedOn }) => [`${pathId} ${milestoneId}`, fromDate(askedOn)]),
+    ),
+  }
+}
