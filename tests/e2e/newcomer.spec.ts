@@ -56,7 +56,7 @@ test('a newcomer compares, chooses, signs up and ticks the first milestone with 
   await page.getByRole('link', { name: 'Timeline', exact: true }).click()
   const month = page.getByRole('region', { name: monthOf(today) })
   await expect(month.getByRole('heading')).toHaveText(`${monthOf(today)} 2 entries`)
-  await expect(month.getByRole('listitem').first()).toHaveText(`${inWords(today)}Done: ${TITLES.cs50p}`)
+  await expect(month.getByRole('listitem').first()).toContainText(`${inWords(today)}Done: ${TITLES.cs50p}`)
   await expect(month.getByRole('listitem').last()).toContainText('Path chosen: Machine Learning Engineer')
   expect(await history(await userIdOf(name), 'cs50p')).toEqual([`done ${today}`])
 })

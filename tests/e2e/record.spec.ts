@@ -40,9 +40,8 @@ test('editing the date moves the entry on the timeline, which shows both dates',
   await expect(page.getByText('Saved.')).toBeVisible()
   await page.goto('/timeline')
   const month = page.getByRole('region', { name: 'February 2024' })
-  await expect(month.getByRole('listitem')).toHaveText(
-    `29 Feb 2024Done: ${TITLES.cs50p}Recorded on ${inWords(today())}`,
-  )
+  await expect(month.getByRole('listitem')).toContainText(`29 Feb 2024Done: ${TITLES.cs50p}`)
+  await expect(month.getByRole('listitem')).toContainText(`Recorded on ${inWords(today())}`)
   await expect(page.getByRole('region', { name: monthOf(today()) }).getByRole('listitem')).toHaveText([
     /Path chosen/,
   ])
