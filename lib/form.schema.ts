@@ -51,6 +51,9 @@ export const optionalDay = z
   .refine((value) => value === '' || isNameable(value), NO_DAY)
   .transform((value) => value || null)
 
+/** The button of a form that asks for what was stored before its last save. */
+export const back = z.literal('yes').optional()
+
 /** Boxes that are ticked, each a field of the group: so a refused form keeps them all. */
 export const ticked = z
   .record(z.string().regex(/^[a-z0-9-]{1,80}$/), z.literal('on'))

@@ -1,13 +1,17 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { type FormEvent, startTransition, useActionState, useEffect } from 'react'
+import { type FormEvent, startTransition, useActionState, useEffect, useMemo, useState } from 'react'
 import { button } from '@/components/ui/button'
 import { useDraft } from '@/components/ui/draft'
 import { Notice } from '@/components/ui/notice'
 import { Refusal } from '@/components/ui/refusal'
+import { useScripted } from '@/components/ui/scripted'
+import { UndoBar } from '@/components/ui/undo-bar'
 import { Unsaved } from '@/components/ui/unsaved'
+import { useBack } from '@/components/ui/use-back'
 import type { Facts, FieldSort } from '@/lib/facts/rules'
 import type { Result } from '@/lib/result'
+import { fill, type Saved, saidOf } from './before'
 import { FactsField } from './facts-field'
 import type { Option } from './skill-boxes'
 import { StoredNow } from './stored-now'
@@ -22,8 +26,6 @@ export type FormField = {
 
 /** Sorts of which two stand side by side where there is room. */
 const SHORT: readonly FieldSort[] = ['line', 'hours', 'day', 'role']
-
-type Saved = { version: number; text: string }
 
 type FactsFormProps = {
   action: (previous: Result<Saved> | null, form: FormData) => Promise<Result<Saved>>
@@ -41,6 +43,12 @@ type FactsFormProps = {
 export function FactsForm({ action, what, milestoneId, draft, version, facts, fields }: FactsFormProps) {
   const [result, formAction, pending] = useActionState(action, null)
   const router = useRouter()
+  const saved = result?.ok ? result.value : null
+  const said = useMemo(() => saidOf(saved, what), [saved, what])
+  const [dismissed, setDismissed] = useState<typeof result>(null)
+  const { turn, takesBack } = useBack(saved)
+  // What was stored before is put into what is sent, which only a script can do.
+  const scripted = useScripted()
   // The evidence line and the way to it follow from what was saved.
   useEffect(() => {
     if (result?.ok) router.refresh()
@@ -48,12 +56,13 @@ export function FactsForm({ action, what, milestoneId, draft, version, facts, fi
   // Sent by hand, since React would empty the form when its action is through.
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
+    const form = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
+    if (takesBack(event) && saved) fill(form, fields, JSON.parse(saved.before))
     startTransition(() => formAction(form))
   }
   const failure = result?.ok === false ? result : null
-  const held: Facts = result?.ok ? JSON.parse(result.value.text) : facts
-  const from = result?.ok ? result.value.version : (failure?.current?.version ?? version)
+  const held: Facts = saved ? JSON.parse(saved.text) : facts
+  const from = saved ? saved.version : (failure?.current?.version ?? version)
   const unsaved = useDraft({ name: draft, from: String(from), answer: result })
   return (
     <form
@@ -66,7 +75,10 @@ export function FactsForm({ action, what, milestoneId, draft, version, facts, fi
       <input type="hidden" name="milestoneId" value={milestoneId} />
       <input type="hidden" name="version" value={unsaved.from} />
       {fields.map((field) => (
-        <div key={field.name} className={SHORT.includes(field.sort) ? 'self-end sm:col-span-1!' : undefined}>
+        <div
+          key={`${field.name} ${turn}`}
+          className={SHORT.includes(field.sort) ? 'self-end sm:col-span-1!' : undefined}
+        >
           <FactsField
             field={field}
             value={held[field.name] ?? null}
@@ -77,13 +89,21 @@ export function FactsForm({ action, what, milestoneId, draft, version, facts, fi
       ))}
       {failure?.current && <StoredNow fields={fields} text={failure.current.text} />}
       <Unsaved draft={unsaved} />
-      {result?.ok && <Notice tone="calm">Saved.</Notice>}
+      {saved && <Notice tone="calm">{saved.takenBack ? 'Taken back.' : 'Saved.'}</Notice>}
       <Refusal failure={failure} />
       <p>
         <button type="submit" className={button.secondary} disabled={pending}>
           Save {what}
         </button>
       </p>
+      {scripted && (
+        <UndoBar
+          name="back"
+          said={result === dismissed ? null : said}
+          undo={() => said?.undo}
+          dismiss={() => setDismissed(result)}
+        />
+      )}
     </form>
   )
 }

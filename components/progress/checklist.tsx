@@ -4,6 +4,7 @@ import { button } from '@/components/ui/button'
 import { useDraft } from '@/components/ui/draft'
 import { Field } from '@/components/ui/field'
 import { Refusal } from '@/components/ui/refusal'
+import { UndoBar } from '@/components/ui/undo-bar'
 import { Unsaved } from '@/components/ui/unsaved'
 import type { Checklist as Steps, StepVerb } from '@/lib/progress/checklist.rules'
 import type { Result } from '@/lib/result'
@@ -25,7 +26,7 @@ export function Checklist({ viewerId, milestoneId, steps: kept, newId }: Checkli
   const field = useRef<HTMLInputElement>(null)
   const [nextId, setNextId] = useState(newId)
   const [answer, setAnswer] = useState<Result<unknown> | null>(null)
-  const { steps, submit, formAction, refused } = useSteps(kept, answered)
+  const { steps, submit, formAction, refused, ...last } = useSteps(kept, answered)
   const name = `${viewerId} step of ${milestoneId}`
   const unsaved = useDraft({ name, from: String(kept.length), answer, anew: true })
 
@@ -61,6 +62,7 @@ export function Checklist({ viewerId, milestoneId, steps: kept, newId }: Checkli
       )}
       <form id={form} action={formAction} onSubmit={submit}>
         <input type="hidden" name="milestoneId" value={milestoneId} />
+        <UndoBar name="step" said={last.bar} undo={last.undo} dismiss={last.dismiss} />
       </form>
       {steps.length > 0 && (
         <ol className="steps">

@@ -55,6 +55,7 @@ export const OwnRecord = ({
         hidden={{ milestoneId }}
         guarded
         draft={`${viewerId} ${milestoneId} date`}
+        undoable
       />
     )}
     {children}
@@ -68,6 +69,7 @@ export const OwnRecord = ({
       hidden={{ milestoneId }}
       guarded
       draft={`${viewerId} ${milestoneId} evidence`}
+      undoable
     />
     <OwnLinks viewerId={viewerId} milestoneId={milestoneId} links={links} newId={newId} />
     <div className="grid gap-4">
@@ -82,6 +84,7 @@ export const OwnRecord = ({
         hidden={{ milestoneId }}
         guarded
         draft={`${viewerId} ${milestoneId} note`}
+        undoable
       />
     </div>
   </section>

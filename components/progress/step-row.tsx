@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react'
+import { type FormEvent, useEffect, useRef } from 'react'
 import { useDraft } from '@/components/ui/draft'
 import { Unsaved } from '@/components/ui/unsaved'
 import type { Step } from '@/lib/progress/checklist.rules'
@@ -27,6 +27,13 @@ export function StepRow({
   last,
 }: StepRowProps) {
   const unsaved = useDraft({ name: `${viewerId} step ${id}`, from: text, answer: null })
+  // The field follows the words of the step, unless somebody has typed others.
+  const field = useRef<HTMLInputElement>(null)
+  const shown = useRef(text)
+  useEffect(() => {
+    if (field.current?.value === shown.current) field.current.value = text
+    shown.current = text
+  }, [text])
   const press = (verb: string) => ({ type: 'submit', form, name: 'step', value: `${verb}:${id}` }) as const
   return (
     <li className="step" data-done={doneOn !== null}>
@@ -48,7 +55,14 @@ export function StepRow({
           <input type="hidden" name="milestoneId" value={milestoneId} />
           <input type="hidden" name="step" value={`rename:${id}`} />
           <input type="hidden" name="seen" value={unsaved.from} />
-          <input name="text" aria-label="Words of the step" defaultValue={text} maxLength={200} required />
+          <input
+            ref={field}
+            name="text"
+            aria-label="Words of the step"
+            defaultValue={text}
+            maxLength={200}
+            required
+          />
           <button type="submit">Save</button>
           <Unsaved draft={unsaved} />
         </form>

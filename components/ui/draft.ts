@@ -63,14 +63,17 @@ export function useDraft({ name, from, answer, anew = false }: DraftOptions): Dr
     setHeld(kept.from)
   })
   const typing = useEffectEvent(() => keep(held ?? from))
-  const sending = useEffectEvent(() => {
+  const sending = useEffectEvent((event: SubmitEvent) => {
+    // What takes a save back sends nothing of what was typed since.
+    if ((event.submitter as HTMLButtonElement | null)?.name === 'back') return
     asSent.current = form.current && readForm(form.current)
     if (key) sent.set(key, from)
   })
   useEffect(() => {
     const of = form.current
     restore()
-    const [onInput, onSubmit] = [() => typing(), () => sending()]
+    const onInput = () => typing()
+    const onSubmit = (event: SubmitEvent) => sending(event)
     of?.addEventListener('input', onInput)
     of?.addEventListener('submit', onSubmit)
     return () => {

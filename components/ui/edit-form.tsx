@@ -9,6 +9,7 @@ import { Notice } from './notice'
 import { Refusal } from './refusal'
 import { type Said, UndoBar } from './undo-bar'
 import { Unsaved } from './unsaved'
+import { useBack } from './use-back'
 
 type Saved = {
   text: string
@@ -47,6 +48,7 @@ export function EditForm(props: EditFormProps) {
   const [dismissed, setDismissed] = useState<typeof result>(null)
   const saved = result?.ok ? result.value : null
   const said = useMemo(() => saidOf(saved, label), [saved, label])
+  const { turn, takesBack } = useBack(saved)
   const stored = saved ? saved.text : result?.ok === false && result.current ? result.current.text : value
   const unsaved = useDraft({ name: draft, from: stored, answer: result })
   // What was saved may be shown elsewhere on the page.
@@ -57,6 +59,7 @@ export function EditForm(props: EditFormProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
+    if (takesBack(event)) form.set(name, saved?.before ?? '')
     startTransition(() => formAction(form))
   }
   const field = {
@@ -71,12 +74,7 @@ export function EditForm(props: EditFormProps) {
       {Object.entries(guarded ? { ...hidden, seen: unsaved.from } : hidden).map(([key, each]) => (
         <input key={key} type="hidden" name={key} value={each} />
       ))}
-      {/* What was typed makes room for what is stored again. */}
-      {multiline ? (
-        <TextArea key={saved?.takenBack ? stored : ''} {...field} />
-      ) : (
-        <Field key={saved?.takenBack ? stored : ''} {...field} {...input} />
-      )}
+      {multiline ? <TextArea key={turn} {...field} /> : <Field key={turn} {...field} {...input} />}
       <Unsaved draft={unsaved} />
       {result?.ok === false && result.current && (
         <blockquote className="border-warn border-l-4 pl-4">

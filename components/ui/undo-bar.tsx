@@ -78,12 +78,12 @@ export function UndoBar({ said, undo, dismiss, name = 'mark' }: UndoBarProps) {
   return (
     <div ref={box} className="undo-bar" role="status" data-failed={said?.failed}>
       {/* What Ctrl-Z presses: it can take the last change back after the bar is gone, too. */}
-      <button ref={latest} type="submit" name={name} hidden />
+      <button ref={latest} type="submit" name={name} formNoValidate hidden />
       {said && (
         <p>
           {said.text}{' '}
           {said.undo && (
-            <button type="submit" name={name} value={said.undo}>
+            <button type="submit" name={name} value={said.undo} formNoValidate>
               Undo
             </button>
           )}

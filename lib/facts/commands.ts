@@ -12,10 +12,12 @@ type Edit<K extends FactsKind> = FactsOf<K> & {
   milestoneId: string
   /** The one that the edit started from. */
   version: number
+  /** It takes the last save back: these are the facts as they were before. */
+  back?: 'yes' | undefined
 }
 
-/** What a form saved, as JSON text by field, and the version to go on from. */
-export type SavedFacts = { version: number; text: string }
+/** What a form saved and what was there before, as JSON text by field, and the version to go on from. */
+export type SavedFacts = { version: number; text: string; before: string; takenBack: boolean }
 
 const NO_SUCH_MILESTONE = fail('not-found', 'This milestone does not exist.')
 const NO_SUCH_SKILL = 'One of these skills is not in the catalogue any more. Reload the page.'
@@ -32,7 +34,7 @@ const changedElsewhere = (version: number, facts: Facts): Failure => ({
 const saving =
   <K extends FactsKind>(kind: K) =>
   async (viewer: Viewer, edit: Edit<K>, { today }: { today: Day }): Promise<Result<SavedFacts>> => {
-    const { milestoneId, version, ...given } = edit
+    const { milestoneId, version, back, ...given } = edit
     const catalog = await getCatalogWith(viewer, milestoneId)
     if (catalog.milestones.get(milestoneId)?.kind !== kind) return NO_SUCH_MILESTONE
     const facts = factsFrom(kind, given)
@@ -42,12 +44,12 @@ const saving =
     const day = dayOf(facts, today)
     if (!day.ok) return day
     const stored = await readFacts(viewer, kind, milestoneId)
-    if (factsText(stored.facts) === factsText(facts))
-      return succeed({ version: stored.version, text: factsText(facts) })
+    const saved = { text: factsText(facts), before: factsText(stored.facts), takenBack: back === 'yes' }
+    if (saved.before === saved.text) return succeed({ version: stored.version, ...saved })
     if (stored.version !== version) return changedElsewhere(stored.version, stored.facts)
     const next = { userId: viewer.id, milestoneId, kind, facts, version: version + 1, occurredOn: day.value }
     const written = await execute(`save the facts of a ${kind}`, recordingFacts(next))
-    if (written === 1) return succeed({ version: version + 1, text: factsText(facts) })
+    if (written === 1) return succeed({ version: version + 1, ...saved })
     const newer = await readFacts(viewer, kind, milestoneId)
     return changedElsewhere(newer.version, newer.facts)
   }

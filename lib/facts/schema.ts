@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isDay } from '../day'
 import {
+  back,
   optionalLink as link,
   milestoneId,
   NO_DAY,
@@ -32,6 +33,8 @@ const hours = z
 const about = {
   milestoneId,
   version: z.coerce.number().int().min(0),
+  /** These are the facts as they were before the last save. */
+  back,
 }
 
 export const courseSchema = z.strictObject({

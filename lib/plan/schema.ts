@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isNameable, NO_DAY, optionalDay } from '../form.schema'
+import { back, isNameable, NO_DAY, optionalDay } from '../form.schema'
 import type { Weekday } from './calendar.rules'
 import { MOST_HOURS, PAUSE_KINDS } from './rules'
 
@@ -58,6 +58,6 @@ export const targetSchema = z.strictObject({
 
 /** The form on the page of a milestone: its day, or `back` with the day `before` the last save, which is taken back. */
 export const targetOrBackSchema = targetSchema.extend({
-  back: z.literal('yes').optional(),
+  back,
   before: optionalDay.default(null),
 })

@@ -61,15 +61,17 @@ const remember = (
     select: { id: true },
   })
 
-/** The last step is done, so the milestone is. Returns whether that changed it. */
-async function complete(
+/** The last step is done, so the milestone is; or that is taken back. Returns whether it changed the milestone. */
+async function follow(
   tx: Tx,
   viewer: Owner,
   milestoneId: string,
-  before: Standing,
+  { before, verb }: { before: Standing; verb: 'complete' | 'reopen' },
   today: Day,
 ): Promise<boolean> {
-  const decided = decide(before, { verb: 'complete' }, { today, maySetAside: false })
+  // What was set aside is nothing that a step has done.
+  if (verb === 'reopen' && !before.doneOn) return false
+  const decided = decide(before, { verb }, { today, maySetAside: false })
   if (!decided.ok || !decided.value) return false
   const written = await tx.$executeRaw(
     recording(viewer.id, [{ milestoneId, standing: apply(before, decided.value), event: decided.value }]),
@@ -78,8 +80,13 @@ async function complete(
   return true
 }
 
-/** What a form of the checklist changed. `completed`: the milestone was marked done with its last step. */
+/** What a form of the checklist changed. `completed`: the milestone was marked done with its last step, or that was taken back. */
 export type Stepped = { steps: Checklist; completed: boolean }
+
+const followedBy = ({ kind }: StepEvent, steps: Checklist, { reopens }: StepVerb) => {
+  if (kind === 'step_done' && isThrough(steps)) return 'complete'
+  return kind === 'step_reopened' && reopens ? 'reopen' : null
+}
 
 async function attempt(
   viewer: Owner,
@@ -94,29 +101,29 @@ async function attempt(
   if (!event) return succeed({ steps: before, completed: false })
   const steps = applyStep(before, event)
   // Read before the transaction: one that waited for a second connection could wait for others that do the same.
-  const through = event.kind === 'step_done' && isThrough(steps)
-  const standing = (through && (await readStanding(viewer, milestoneId))) || UNTOUCHED
+  const verb = followedBy(event, steps, ask)
+  const standing = (verb && (await readStanding(viewer, milestoneId))) || UNTOUCHED
   const completed = await db().$transaction(async (tx) => {
     await claim(tx, viewer, milestoneId, version)
     await store(tx, viewer, milestoneId, steps)
     await remember(tx, viewer, milestoneId, event)
-    return through && complete(tx, viewer, milestoneId, standing, today)
+    return verb !== null && follow(tx, viewer, milestoneId, { before: standing, verb }, today)
   })
   return succeed({ steps, completed })
 }
 
-type Asked = { milestoneId: string; step: Pick<StepVerb, 'verb' | 'id'> } & Pick<StepVerb, 'text' | 'seen'>
+type Asked = { milestoneId: string; step: Pick<StepVerb, 'verb' | 'id'> } & Omit<StepVerb, 'verb' | 'id'>
 
 /** Changes the steps of a milestone; again if another tab was first. With the last open step the milestone is done. */
 export async function changeStep(
   viewer: Owner,
-  { milestoneId, step, text, seen }: Asked,
+  { milestoneId, step, ...more }: Asked,
   { today }: { today: Day },
 ): Promise<Result<Stepped>> {
   if (!(await getCatalogWith(viewer, milestoneId)).milestones.has(milestoneId)) return NO_SUCH_MILESTONE
   for (let round = 0; round < ROUNDS; round += 1) {
     try {
-      return await attempt(viewer, milestoneId, { ...step, text, seen }, today)
+      return await attempt(viewer, milestoneId, { ...step, ...more }, today)
     } catch (cause) {
       if (!(cause instanceof Overtaken)) throw cause
     }

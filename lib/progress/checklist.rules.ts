@@ -18,6 +18,11 @@ export type StepVerb = {
   text: string
   /** The words that somebody began to change; absent: whichever they are. */
   seen?: string | undefined
+  /** For what takes a change back: where the step was (from 0; absent: the end), and the day it was done, if it was. */
+  place?: number | undefined
+  doneOn?: Day | undefined
+  /** Takes the milestone back that was done with this step. */
+  reopens?: boolean | undefined
 }
 
 const STEP_KINDS = [
@@ -38,7 +43,8 @@ export const isStepKind = (kind: string): kind is StepEventKind => STEP_KINDS.so
 export type StepEvent = {
   kind: StepEventKind
   occurredOn: Day
-  step: { id: string; text: string; place: number }
+  /** `doneOn` only of one that was done and comes back. */
+  step: { id: string; text: string; place: number; doneOn?: Day }
 }
 
 /** Nothing is overwritten unseen: both texts are told, and the same form sent again means it. */
@@ -50,6 +56,11 @@ const renamedElsewhere = (stored: string, typed: string): Failure => ({
   current: { version: 0, text: stored },
 })
 
+const keptElsewhere = (stored: string): Failure => ({
+  ...fail('conflict', `This step was changed in another tab to “${stored}”, so it is still there.`),
+  current: { version: 0, text: stored },
+})
+
 /**
  * What a verb does to a checklist: the one event to record, or null where it is so already (every verb may safely come twice).
  * Refused with a sentence: a step without words, one too many, or one that is not there.
@@ -57,18 +68,23 @@ const renamedElsewhere = (stored: string, typed: string): Failure => ({
 export function decideStep(checklist: Checklist, ask: StepVerb, today: Day): Result<StepEvent | null> {
   if (!ask.text && (ask.verb === 'add' || ask.verb === 'rename'))
     return fail('invalid', 'Write what is to be done.', { text: 'Write what is to be done.' })
+  if (ask.doneOn && ask.doneOn > today) return fail('invalid', 'The date cannot be in the future.')
   const place = checklist.findIndex(({ id }) => id === ask.id)
   const step = checklist[place]
-  const event = (kind: StepEventKind, change: { text?: string; place?: number } = {}) =>
+  const event = (kind: StepEventKind, change: Partial<StepEvent['step']> = {}, occurredOn = today) =>
     succeed<StepEvent | null>({
-      ...{ kind, occurredOn: today },
+      ...{ kind, occurredOn },
       step: { id: ask.id, text: step?.text ?? '', place, ...change },
     })
   if (ask.verb === 'add') {
     if (step) return succeed(null)
     if (checklist.length >= MOST_STEPS)
       return fail('invalid', `A milestone has room for ${MOST_STEPS} steps. Remove one first.`)
-    return event('step_added', { text: ask.text, place: checklist.length })
+    const end = checklist.length
+    return event('step_added', {
+      ...{ text: ask.text, place: Math.min(ask.place ?? end, end) },
+      ...(ask.doneOn && { doneOn: ask.doneOn }),
+    })
   }
   if (!step) return ask.verb === 'remove' ? succeed(null) : fail('not-found', 'This step does not exist.')
   switch (ask.verb) {
@@ -77,10 +93,11 @@ export function decideStep(checklist: Checklist, ask: StepVerb, today: Day): Res
       if (ask.seen !== undefined && ask.seen !== step.text) return renamedElsewhere(step.text, ask.text)
       return event('step_renamed', { text: ask.text })
     case 'tick':
-      return step.doneOn ? succeed(null) : event('step_done')
+      return step.doneOn ? succeed(null) : event('step_done', {}, ask.doneOn)
     case 'untick':
       return step.doneOn ? event('step_reopened') : succeed(null)
     case 'remove':
+      if (ask.seen !== undefined && ask.seen !== step.text) return keptElsewhere(step.text)
       return event('step_removed')
     case 'raise':
       return place === 0 ? succeed(null) : event('step_moved', { place: place - 1 })
@@ -99,7 +116,7 @@ export function applyStep(checklist: Checklist, { kind, occurredOn, step }: Step
   const put = (each: Step) => [...others.slice(0, place), each, ...others.slice(place)]
   switch (kind) {
     case 'step_added':
-      return put({ id, text, doneOn: null })
+      return put({ id, text, doneOn: step.doneOn ?? null })
     case 'step_renamed':
       return change(checklist, id, { text })
     case 'step_done':

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDay } from '../day'
 import { milestoneId } from '../form.schema'
 import { UUID } from '../id.rules'
 import type { StepVerb } from './checklist.rules'
@@ -18,4 +19,11 @@ export const stepSchema = z.strictObject({
   text: z.string().trim().max(200, 'Keep a step under 200 characters.').default(''),
   /** The words that a rename began with. */
   seen: z.string().max(200).optional(),
+  // What takes a change back says where the step was, when it was done, and whether the milestone was done with it.
+  place: z.coerce.number().int().min(0).optional(),
+  doneOn: z.string().refine(isDay, 'This day does not exist.').optional(),
+  reopens: z
+    .literal('yes')
+    .transform(() => true)
+    .optional(),
 })

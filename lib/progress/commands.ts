@@ -10,7 +10,13 @@ import { maySetAside } from './rules'
 import type { MarkAsk } from './schema'
 import { apply, datesOf, decide, UNTOUCHED } from './standing.rules'
 
-type Edit<Field extends string> = { milestoneId: string; seen: string | null } & Record<Field, string | null>
+/** With `back` what was stored `before` the last save is asked for, instead of what stands in the field. */
+type Back<T> = { back?: 'yes' | undefined; before?: T | undefined }
+type Edit<Field extends string> = { milestoneId: string; seen: string | null } & Record<
+  Field,
+  string | null
+> &
+  Back<string | null>
 type Context = { today: Day }
 type Mark = { mark: MarkAsk }
 
@@ -22,45 +28,60 @@ export async function mark(viewer: Viewer, { mark: ask }: Mark, { today }: Conte
   return changed.ok ? succeed(marked(id, changed.value)) : changed
 }
 
-/** What a form saved. */
-export type Saved = { text: string }
+/** What a form saved, and what was there before; absent where no form can say it again. */
+export type Saved = { text: string; before?: string | null; takenBack: boolean }
 
 async function save(
   field: 'doneOn' | 'evidenceUrl' | 'note',
   changing: Promise<Result<Change>>,
+  { back }: Back<unknown>,
 ): Promise<Result<Saved>> {
   const changed = await changing
-  return changed.ok ? succeed({ text: changed.value.after[field] ?? '' }) : changed
+  if (!changed.ok) return changed
+  const { before, after } = changed.value
+  // That the day is unknown is nothing a form can send.
+  const unsayable = field === 'doneOn' && before.declaredOn
+  return succeed({
+    text: after[field] ?? '',
+    ...(!unsayable && { before: before[field] }),
+    takenBack: back === 'yes',
+  })
 }
+
+const asked = <Field extends string>(edit: Edit<Field>, field: Field): string | null =>
+  edit.back ? (edit.before ?? null) : edit[field]
 
 /** Moves the day a milestone was done, if it is still the one that was shown (`seen`; absent: whichever it is). */
 export const redate = (
   viewer: Viewer,
-  { milestoneId, on, seen }: { milestoneId: string; on: Day; seen?: Day | null },
+  { milestoneId, seen, ...edit }: { milestoneId: string; on: Day; seen?: Day | null } & Back<Day>,
   { today }: Context,
 ) => {
   const shown = seen === undefined ? undefined : ({ field: 'doneOn', text: seen } as const)
-  return save('doneOn', change(viewer, milestoneId, { verb: 'redate', on }, today, shown))
+  const on = edit.back ? (edit.before ?? edit.on) : edit.on
+  return save('doneOn', change(viewer, milestoneId, { verb: 'redate', on }, today, shown), edit)
 }
 
 /** Sets or removes the evidence link of a milestone. */
 export const saveEvidence = (viewer: Viewer, edit: Edit<'evidenceUrl'>, { today }: Context) =>
   save(
     'evidenceUrl',
-    change(viewer, edit.milestoneId, { verb: 'save-evidence', url: edit.evidenceUrl }, today, {
+    change(viewer, edit.milestoneId, { verb: 'save-evidence', url: asked(edit, 'evidenceUrl') }, today, {
       field: 'evidenceUrl',
       text: edit.seen,
     }),
+    edit,
   )
 
 /** Sets or removes the private note of a milestone. */
 export const saveNote = (viewer: Viewer, edit: Edit<'note'>, { today }: Context) =>
   save(
     'note',
-    change(viewer, edit.milestoneId, { verb: 'save-note', text: edit.note }, today, {
+    change(viewer, edit.milestoneId, { verb: 'save-note', text: asked(edit, 'note') }, today, {
       field: 'note',
       text: edit.seen,
     }),
+    edit,
   )
 
 /** The same verbs for a visitor without an account, on what their cookie remembers. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { KINDS } from '../catalog/rules'
 import { type Day, isDay } from '../day'
-import { milestoneId, NO_DAY, optionalLink, optionalText } from '../form.schema'
+import { back, milestoneId, NO_DAY, optionalLink, optionalText } from '../form.schema'
 import type { MarkVerb, PathVerb } from './state.rules'
 
 const day = z.string().refine(isDay, NO_DAY)
@@ -62,18 +62,31 @@ export const knowSchema = z
     message: 'Choose at least one milestone.',
   })
 
-/** `seen` is the day that the form showed; empty for what was known already. */
+/**
+ * `seen` is the day that the form showed; empty for what was known already. Here and below `back` asks for what was stored
+ * `before` the last save.
+ */
 export const redateSchema = z.strictObject({
   milestoneId,
   seen: day.or(z.literal('')).transform((shown) => shown || null),
   on: day,
+  ...{ back, before: day.optional() },
 })
 
 const text = optionalText(10_000)
 
-export const evidenceSchema = z.strictObject({ milestoneId, seen: text, evidenceUrl: optionalLink })
+export const evidenceSchema = z.strictObject({
+  ...{ milestoneId, seen: text, evidenceUrl: optionalLink },
+  ...{ back, before: optionalLink.optional() },
+})
 
-export const noteSchema = z.strictObject({ milestoneId, seen: text, note: text })
+export const noteSchema = z.strictObject({
+  milestoneId,
+  seen: text,
+  note: text,
+  back,
+  before: text.optional(),
+})
 
 /** The kind of milestone somebody would rather do next; empty for none. */
 const anyKind = z.enum([...KINDS, '']).transform((kind) => kind || null)

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { control, press, TITLES } from '../support/journey'
+import { bar, control, press, TITLES } from '../support/journey'
 import { signedIn } from '../support/session'
 import { test } from '../support/test'
 
@@ -53,6 +53,54 @@ test('a step reworded in two tabs is not overwritten: both texts are shown', asy
   await expect(words(page)).toHaveText('Read here')
   await page.reload()
   await expect(words(page)).toHaveText('Read here')
+})
+
+test('changes of steps are taken back one by one, and the milestone with the step that completed it', async ({
+  page,
+}) => {
+  await page.goto('/milestones/cs50p')
+  await add(page, 'One', 'Two')
+  const back = async () => {
+    await page.getByRole('heading', { level: 1 }).click()
+    await page.keyboard.press('Control+z')
+    await expect(bar(page)).toContainText('Taken back')
+  }
+  const change = async (row: number, name: string) => {
+    const item = steps(page).getByRole('listitem').nth(row)
+    const button = item.getByRole('button', { name, exact: true })
+    if (!(await button.isVisible())) await item.getByText('Change', { exact: true }).click()
+    await press(page, button)
+  }
+  await change(0, 'Remove')
+  await expect(bar(page)).toContainText('Step removed')
+  await expect(words(page)).toHaveText(['Two'])
+  await press(page, page.getByRole('button', { name: 'Done: Two' }))
+  await expect(bar(page)).toContainText('Step done: Two. The milestone is done with it')
+  await expect(control(page, 'Reopen', TITLES.cs50p)).toBeVisible()
+  await back()
+  await expect(control(page, 'Mark done', TITLES.cs50p)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Done: Two' })).toBeVisible()
+  await change(0, 'Remove')
+  await expect(bar(page)).toContainText('Step removed')
+  await press(page, bar(page).getByRole('button', { name: 'Undo' }))
+  await expect(bar(page)).toContainText('Taken back')
+  await expect(words(page)).toHaveText(['Two'])
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('Control+z')
+  await expect(words(page)).toHaveText(['One', 'Two'])
+  await steps(page).getByText('Change', { exact: true }).first().click()
+  await page.getByLabel('Words of the step').first().fill('First')
+  await page.keyboard.press('Enter')
+  await expect(bar(page)).toContainText('Step reworded: First')
+  await back()
+  await expect(words(page)).toHaveText(['One', 'Two'])
+  await expect(page.getByLabel('Words of the step').first()).toHaveValue('One')
+  await change(0, 'Down')
+  await expect(bar(page)).toContainText('Step moved down')
+  await expect(words(page)).toHaveText(['Two', 'One'])
+  await back()
+  await page.reload()
+  await expect(words(page)).toHaveText(['One', 'Two'])
 })
 
 test('steps are reordered, reworded and removed by keyboard alone', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { history, inWords, press, todayIn } from '../support/journey'
+import { bar, history, inWords, press, todayIn } from '../support/journey'
 import { type Person, signedIn } from '../support/session'
 import { test } from '../support/test'
 
@@ -47,6 +47,27 @@ test('a project is recorded with its result and its link, which makes its eviden
   await expect(page.getByText(`Recorded the project’s result: ${CHURN}`)).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: 'example.org/churn' })).toContainText('(linked)')
   expect(await history(person.userId, 'proj-churn')).toEqual([`facts_saved ${today()}`])
+})
+
+test('what was recorded of a project is taken back, all of it at once', async ({ page }) => {
+  await page.goto('/milestones/proj-churn')
+  const form = section(page, 'Your project')
+  await form.getByLabel('Result').fill('AUC 0.81')
+  await form.getByLabel('Interpretability', { exact: true }).check()
+  await save(page, 'project')
+  await expect(bar(page)).toContainText('Your project is saved')
+  await expect(form.getByRole('button', { name: 'Save project' })).toBeEnabled()
+  await form.getByLabel('Result').fill('AUC 0.9')
+  await form.getByLabel('Interpretability', { exact: true }).uncheck()
+  await save(page, 'project')
+  await expect(form.getByRole('button', { name: 'Save project' })).toBeEnabled()
+  await press(page, bar(page).getByRole('button', { name: 'Undo' }))
+  await expect(form.getByText('Taken back.', { exact: true })).toBeVisible()
+  await expect(form.getByLabel('Result')).toHaveValue('AUC 0.81')
+  await expect(form.getByLabel('Interpretability', { exact: true })).toBeChecked()
+  await page.reload()
+  await expect(form.getByLabel('Result')).toHaveValue('AUC 0.81')
+  await expect(form.getByLabel('Interpretability', { exact: true })).toBeChecked()
 })
 
 test('a certificate stands on the day it was earned, and on the dashboard before it expires', async ({

@@ -1,5 +1,16 @@
 import { expect, type Page } from '@playwright/test'
-import { control, history, hold, inWords, monthOf, press, rows, TITLES, todayIn } from '../support/journey'
+import {
+  bar,
+  control,
+  history,
+  hold,
+  inWords,
+  monthOf,
+  press,
+  rows,
+  TITLES,
+  todayIn,
+} from '../support/journey'
 import { type Person, signedIn } from '../support/session'
 import { test } from '../support/test'
 
@@ -162,6 +173,48 @@ test('link, note and date are saved one after the other on one page', async ({ p
   await expect(page.getByText('changed in another tab')).toHaveCount(0)
   await page.reload()
   await expect(page.getByLabel('Private note')).toHaveValue('Then another')
+})
+
+test('a saved note, link and day are taken back from the bar or with Ctrl-Z, and what was typed on stays', async ({
+  page,
+}) => {
+  await done(page)
+  const note = page.getByLabel('Private note')
+  const said = (text: string) => bar(page).filter({ hasText: text })
+  const undo = (text: string) => press(page, said(text).getByRole('button', { name: 'Undo' }))
+  await note.fill('first')
+  await save(page, 'private note')
+  await expect(said('Private note saved')).toHaveCount(1)
+  await note.fill('second')
+  await save(page, 'private note')
+  await expect(page.getByRole('button', { name: 'Save private note' })).toBeEnabled()
+  await undo('Private note saved')
+  await expect(page.getByText('Taken back.', { exact: true })).toBeVisible()
+  await expect(note).toHaveValue('first')
+  await note.fill('third')
+  await save(page, 'private note')
+  await expect(said('Private note saved')).toHaveCount(1)
+  await note.fill('third, and more')
+  await undo('Private note saved')
+  await expect(page.getByText('Taken back.', { exact: true })).toBeVisible()
+  await expect(note).toHaveValue('third, and more')
+  await page.getByLabel('Evidence link').fill('https://example.org/certificate')
+  await save(page, 'evidence link')
+  await expect(said('Evidence link saved')).toHaveCount(1)
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Taken back.', { exact: true })).toHaveCount(2)
+  await expect(page.getByLabel('Evidence link')).toHaveValue('')
+  await page.getByLabel('Date done').fill('2024-02-29')
+  await save(page, 'date done')
+  await expect(said('Date done saved')).toHaveCount(1)
+  await undo('Date done saved')
+  await expect(page.getByLabel('Date done')).toHaveValue(today())
+  await page.reload()
+  await expect(page.getByText('Not saved yet')).toHaveCount(1)
+  await expect(note).toHaveValue('third, and more')
+  await page.getByRole('button', { name: 'Discard it' }).click()
+  await expect(note).toHaveValue('first')
 })
 
 test('what is typed while a save is under way stays', async ({ page }) => {

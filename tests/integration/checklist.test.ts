@@ -70,6 +70,41 @@ describe('the steps of a milestone', () => {
     expect((await kindsOf(viewer.id)).filter((kind) => kind === 'done')).toHaveLength(1)
   })
 
+  test('take the milestone back that was done with the last one, and only what that did', async () => {
+    const viewer = await newViewer()
+    await ask(viewer, 'add', 1, 'Read')
+    await ask(viewer, 'tick', 1)
+    const back = () =>
+      changeStep(
+        viewer,
+        { milestoneId: ID, step: { verb: 'untick', id: idOf(1) }, text: '', reopens: true },
+        { today: TODAY },
+      )
+    for (const _ of [1, 2]) expect(await back()).toMatchObject({ ok: true })
+    expect((await readStanding(viewer, ID))?.doneOn).toBeNull()
+    expect(await kindsOf(viewer.id)).toEqual(['step_added', 'step_done', 'done', 'step_reopened', 'reopened'])
+  })
+
+  test('come back to their place with the day they were done, and with no day to come', async () => {
+    const viewer = await newViewer()
+    for (const n of [1, 2, 3]) await ask(viewer, 'add', n, `Step ${n}`)
+    await ask(viewer, 'remove', 2)
+    const restore = (doneOn: string) =>
+      changeStep(
+        viewer,
+        { milestoneId: ID, step: { verb: 'add', id: idOf(2) }, text: 'Step 2', place: 1, doneOn },
+        { today: TODAY },
+      )
+    expect(await restore('2026-11-22')).toMatchObject({ ok: false, code: 'invalid' })
+    for (const _ of [1, 2]) expect(await restore('2026-11-02')).toMatchObject({ ok: true })
+    const { steps } = await readChecklist(viewer, ID)
+    expect(steps.map(({ text, doneOn }) => [text, doneOn])).toEqual([
+      ['Step 1', null],
+      ['Step 2', '2026-11-02'],
+      ['Step 3', null],
+    ])
+  })
+
   test('are nobody else’s, and a milestone that does not exist has none', async () => {
     const [owner, stranger] = [await newViewer(), await newViewer()]
     await ask(owner, 'add', 1, 'Read')

@@ -48,6 +48,19 @@ beforeAll(async () => {
 })
 
 describe('facts of a milestone', () => {
+  test('are taken back by saving those from before, but not over what another tab saved', async () => {
+    const viewer = await newViewer()
+    await saveProject(viewer, PROJECT, now)
+    const saved = await saveProject(viewer, { ...PROJECT, version: 1, result: 'AUC 0.9', skills: [] }, now)
+    expect(saved.ok && JSON.parse(saved.value.before)).toMatchObject({
+      ...{ result: 'AUC 0.81', skills: ['python', 'sql'] },
+    })
+    const back = () => saveProject(viewer, { ...PROJECT, version: 2, back: 'yes' }, now)
+    expect(await back()).toMatchObject({ value: { version: 3, takenBack: true } })
+    await saveProject(viewer, { ...PROJECT, version: 3, result: 'AUC 0.7' }, now)
+    expect(await back()).toMatchObject({ code: 'conflict', current: { version: 4 } })
+  })
+
   test('of every kind are read as they were saved, with one event each', async () => {
     const viewer = await newViewer()
     const reading = {

@@ -87,11 +87,15 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       fc.constantFrom('add', 'rename', 'tick', 'untick', 'remove', 'raise', 'lower'),
       fc.constantFrom(...STEPS),
       fc.constantFrom('', 'read', 'do'),
+      fc.record(
+        { place: fc.nat(2), doneOn: fc.constant('2026-11-02'), reopens: fc.constant(true) },
+        { requiredKeys: [] },
+      ),
     )
-    .map(([milestoneId, verb, step, words]) => ({
-      name: `${verb} step ${step} ${words} of ${milestoneId}`,
+    .map(([milestoneId, verb, step, words, back]) => ({
+      name: `${verb} step ${step} ${words} of ${milestoneId} ${JSON.stringify(back)}`,
       run: (viewer: Viewer, today: string) =>
-        changeStep(viewer, { milestoneId, step: { verb, id: step }, text: words }, { today }),
+        changeStep(viewer, { milestoneId, step: { verb, id: step }, text: words, ...back }, { today }),
     })),
   fc
     .tuple(

@@ -149,6 +149,37 @@ describe('dates, evidence and notes', () => {
     expect(await saveNote(viewer, { ...edit, seen: 'first', note: 'both' }, now)).toMatchObject({ ok: true })
   })
 
+  test('a note, a link and a day are taken back to what they were, but not over what another tab saved', async () => {
+    const viewer = await newViewer()
+    const milestoneId = 'cs50p'
+    await mark(viewer, ask('complete', milestoneId), now)
+    await saveNote(viewer, { milestoneId, seen: null, note: 'first' }, now)
+    const saved = await saveNote(viewer, { milestoneId, seen: 'first', note: 'second' }, now)
+    expect(saved).toMatchObject({ value: { before: 'first', takenBack: false } })
+    const back = (seen: string) =>
+      saveNote(viewer, { milestoneId, seen, note: 'typed on', back: 'yes', before: 'first' }, now)
+    expect(await back('second')).toMatchObject({ value: { text: 'first', takenBack: true } })
+    await saveNote(viewer, { milestoneId, seen: 'first', note: 'third' }, now)
+    expect(await back('second')).toMatchObject({ code: 'conflict', current: { text: 'third' } })
+    const url = 'https://example.org/a'
+    await saveEvidence(viewer, { milestoneId, seen: null, evidenceUrl: url }, now)
+    const link = { milestoneId, seen: url, evidenceUrl: url, back: 'yes', before: null } as const
+    expect(await saveEvidence(viewer, link, now)).toMatchObject({ value: { text: '' } })
+    await redate(viewer, { milestoneId, seen: TODAY, on: '2024-02-29' }, now)
+    const day = { milestoneId, seen: '2024-02-29', on: '2024-02-29', back: 'yes', before: TODAY } as const
+    expect(await redate(viewer, day, now)).toMatchObject({ value: { text: TODAY } })
+    expect(await readStanding(viewer, milestoneId)).toMatchObject({
+      ...{ note: 'third', evidenceUrl: null, doneOn: TODAY },
+    })
+  })
+
+  test('a day that is unknown cannot be said again, so its first date is not offered to be taken back', async () => {
+    const viewer = await newViewer()
+    await mark(viewer, ask('know', 'cs50p'), now)
+    const dated = await redate(viewer, { milestoneId: 'cs50p', seen: null, on: '2024-02-29' }, now)
+    expect(dated.ok && dated.value.before).toBeUndefined()
+  })
+
   test('of two tabs that prefer another kind the second sees what the first chose', async () => {
     const viewer = await newViewer()
     const prefer = (kind: 'project' | 'course', seen: 'project' | null) =>

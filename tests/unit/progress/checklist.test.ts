@@ -9,6 +9,8 @@ import {
   type StepVerb,
 } from '@/lib/progress/checklist.rules'
 
+import { undoStep } from '@/lib/progress/undo-step.rules'
+
 const TODAY = '2026-11-21'
 const VERBS = ['add', 'rename', 'tick', 'untick', 'remove', 'raise', 'lower'] as const
 
@@ -46,6 +48,33 @@ describe('a checklist', () => {
         expect(after(once, ask)).toEqual(once)
       }),
     )
+  })
+
+  it('is as it was after any change is taken back: words, places and days', () => {
+    fc.assert(
+      fc.property(fc.array(verb, { maxLength: 20 }), verb, (asks, ask) => {
+        const before = afterAll(asks).map((step) => (step.doneOn ? { ...step, doneOn: '2026-11-02' } : step))
+        const back = undoStep(before, ask, TODAY)
+        const changed = after(before, ask)
+        expect(back === null).toBe(changed === before)
+        if (back) expect(after(changed, back)).toEqual(before)
+      }),
+    )
+  })
+
+  it('keeps what another tab changed meanwhile from being taken back unseen', () => {
+    const changed = after(of('a'), { verb: 'rename', id: 'a', text: 'there' })
+    for (const ask of [
+      { verb: 'add', id: 'a', text: 'step a' },
+      { verb: 'rename', id: 'a', text: 'here' },
+    ] as const) {
+      const before = ask.verb === 'add' ? of() : of('a')
+      const back = undoStep(before, ask, TODAY)
+      expect(back && decideStep(changed, back, TODAY)).toMatchObject({
+        code: 'conflict',
+        current: { text: 'there' },
+      })
+    }
   })
 
   it('moves a step by one place, and back', () => {
