@@ -7,6 +7,7 @@ import { Footer } from '@/components/shell/footer'
 import { Header } from '@/components/shell/header'
 import { TooLarge } from '@/components/shell/too-large'
 import { Unavailable } from '@/components/shell/unavailable'
+import { answerWith } from '@/lib/answer'
 import { THEME_COOKIE, themeFrom } from '@/lib/appearance/rules'
 import { getViewer } from '@/lib/auth/viewer'
 import { TOO_LARGE_HEADER } from '@/lib/body.rules'
@@ -51,6 +52,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: React.ReactNode }) {
   const [access, jar, sent] = await Promise.all([getViewer(), cookies(), headers()])
+  if (access.status === 'unavailable') answerWith(503)
   const theme = themeFrom(jar.get(THEME_COOKIE)?.value)
   return (
     <html lang="en" data-theme={theme} className={`${text.variable} ${more.variable}`}>

@@ -1,6 +1,7 @@
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Unavailable } from '@/components/shell/unavailable'
+import { answerWith } from '@/lib/answer'
 import { log } from '@/lib/log'
 import { isOutage } from '@/lib/outage'
 import { whatIsMissing } from './missing'
@@ -20,6 +21,7 @@ export const orUnavailable =
         { err, requestId: (await headers()).get('x-request-id') },
         'page not shown: the database does not answer',
       )
+      answerWith(503)
       return <Unavailable />
     }
   }

@@ -5,6 +5,15 @@ import { signedIn } from '../support/session'
 import { test } from '../support/test'
 import { OWN, PUBLIC, signInFull } from '../support/tour'
 
+const MOST = 13
+
+/** A tour in parts, each of which a slow machine walks through in time. */
+const parts = (addresses: readonly string[]) =>
+  Array.from(
+    { length: Math.ceil(addresses.length / MOST) },
+    (_, part) => [part + 1, addresses.slice(part * MOST, (part + 1) * MOST)] as const,
+  )
+
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`axe finds nothing in ${colorScheme} colours`, () => {
     // Without motion: a colour on its way to another is neither.
@@ -19,12 +28,14 @@ for (const colorScheme of ['light', 'dark'] as const)
       }
     }
 
-    test('on the pages for everybody', async ({ page }) => tour(page, PUBLIC))
+    for (const [part, addresses] of parts(PUBLIC))
+      test(`on the pages for everybody, part ${part}`, async ({ page }) => tour(page, addresses))
 
-    test('on the full pages of a person', async ({ page, context, baseURL }) => {
-      await signInFull(context, baseURL ?? '')
-      await tour(page, OWN)
-    })
+    for (const [part, addresses] of parts(OWN))
+      test(`on the full pages of a person, part ${part}`, async ({ page, context, baseURL }) => {
+        await signInFull(context, baseURL ?? '')
+        await tour(page, addresses)
+      })
 
     test('on the empty pages of a new person', async ({ page, context, baseURL }) => {
       await signedIn(context, baseURL ?? '')

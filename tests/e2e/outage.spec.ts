@@ -55,9 +55,10 @@ const OUTAGES = {
 }
 
 /** Seconds until a page says something. */
-async function secondsUntil(page: Page, address: string, words: string): Promise<number> {
+async function secondsUntil(page: Page, address: string, words: string, status = 200): Promise<number> {
   const since = performance.now()
-  await page.goto(world.url + address)
+  const answer = await page.goto(world.url + address)
+  expect(answer?.status(), address).toBe(status)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words, { timeout: 10_000 })
   return (performance.now() - since) / 1000
 }
@@ -65,7 +66,7 @@ async function secondsUntil(page: Page, address: string, words: string): Promise
 /** What signed-in people see at these addresses, opened side by side, within six seconds each. */
 async function expectUnavailable(page: Page, addresses: readonly string[]) {
   const visits = addresses.map(async (address) =>
-    secondsUntil(await page.context().newPage(), address, 'Temporarily unavailable'),
+    secondsUntil(await page.context().newPage(), address, 'Temporarily unavailable', 503),
   )
   expect(Math.max(...(await Promise.all(visits)))).toBeLessThan(6)
   expect(await page.context().cookies()).toContainEqual(expect.objectContaining({ name: 'waymark.session' }))
