@@ -2,6 +2,7 @@ const NOTICES: Record<string, string> = {
   added: 'The application is added.',
   edited: 'Saved.',
   unlinked: 'Saved. The milestone that this application had completed is open again.',
+  unedited: 'Taken back: it says what it said before.',
   moved: 'The application is moved.',
   undone: 'The move is taken back.',
   removed: 'The application is removed. What happened stays in your history.',

@@ -2,6 +2,7 @@ const NOTICES: Record<string, string> = {
   added:
     'Added. It stands beside your paths; here you can mark it done, and keep a date, evidence and notes.',
   edited: 'Saved.',
+  unedited: 'Taken back: it is what it was before.',
   substituted: 'Done: it stands in for this one on your path, and counts for exactly this one.',
   original: 'The original is back in its place.',
 }

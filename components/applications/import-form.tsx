@@ -7,12 +7,14 @@ import { preview } from '@/lib/applications/actions'
 import { LARGEST_IMPORT, TOO_LARGE } from '@/lib/applications/csv.rules'
 import { ImportPreview } from './import-preview'
 
+const isLarge = (text: unknown) => typeof text === 'string' && new Blob([text]).size > LARGEST_IMPORT
+
 /** A file or its text, what it would do, and then the button that does it. */
 export function ImportForm() {
   const [result, formAction, pending] = useActionState(preview, null)
   const failure = result?.ok === false ? result : null
   const seen = result?.ok ? result.value : null
-  const [large, setLarge] = useState(false)
+  const [large, setLarge] = useState<'file' | 'text' | null>(null)
   const text = seen?.text ?? failure?.values?.text ?? ''
   const chosen = useRef<HTMLInputElement>(null)
   // From here on its text counts, or it was refused. As long as nobody looked at it, it stays chosen.
@@ -25,7 +27,8 @@ export function ImportForm() {
     const form = new FormData(event.currentTarget)
     const file = form.get('file')
     // What is larger than any request may be would be answered with an error instead of a sentence.
-    const tooLarge = file instanceof File && file.size > LARGEST_IMPORT
+    const tooLarge =
+      file instanceof File && file.size > LARGEST_IMPORT ? 'file' : isLarge(form.get('text')) ? 'text' : null
     setLarge(tooLarge)
     if (!tooLarge) startTransition(() => formAction(form))
   }
@@ -39,7 +42,7 @@ export function ImportForm() {
           type="file"
           accept=".csv,text/csv"
           hint="At most 500 kB."
-          error={large ? TOO_LARGE : failure?.fields?.file}
+          error={large === 'file' ? TOO_LARGE : failure?.fields?.file}
         />
         <TextArea
           key={text}
@@ -47,7 +50,7 @@ export function ImportForm() {
           label="Or its text"
           rows={6}
           defaultValue={text}
-          error={failure?.fields?.text}
+          error={large === 'text' ? TOO_LARGE : failure?.fields?.text}
         />
         {failure && <Notice tone="warn">{failure.message}</Notice>}
         <p>

@@ -10,7 +10,7 @@ const UNDO_MS = 10_000
 const LINGER_MS = 1_000
 
 /** The bars of this page, the one that said something last at the end: one key press takes back one change. */
-const bars: { undo: () => string | undefined }[] = []
+const bars: { undo: () => string | undefined; dismiss: () => void }[] = []
 
 const TYPING = 'input:not([type=checkbox], [type=radio]), textarea, select'
 
@@ -48,7 +48,7 @@ export function UndoBar({ said, undo, dismiss, name = 'mark' }: UndoBarProps) {
     return () => clearTimeout(timer)
   }, [said, dismiss])
   const latest = useRef<HTMLButtonElement>(null)
-  const bar = useRef({ undo })
+  const bar = useRef({ undo, dismiss })
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (!asksUndo(event) || bars.findLast((each) => each.undo()) !== bar.current) return
     const [button, value] = [latest.current, undo()]
@@ -68,10 +68,13 @@ export function UndoBar({ said, undo, dismiss, name = 'mark' }: UndoBarProps) {
     }
   }, [])
   useEffect(() => {
-    bar.current.undo = undo
+    Object.assign(bar.current, { undo, dismiss })
   })
   useEffect(() => {
-    if (!said?.undo) return
+    if (!said) return
+    // They stand in one place, and what was said last counts.
+    for (const each of bars) if (each !== bar.current) each.dismiss()
+    if (!said.undo) return
     bars.splice(bars.indexOf(bar.current), 1)
     bars.push(bar.current)
   }, [said])

@@ -11,14 +11,20 @@ import {
   moveSchema,
   previewSchema,
   removeSchema,
+  undoEditSchema,
   undoSchema,
 } from './schema'
+import * as undoing from './undo-edit.commands'
 
 export const add = viewerAction(addSchema, commands.add, {
   redirectTo: ({ view }) => `/applications?view=${view}&saved=added`,
 })
 export const edit = viewerAction(editSchema, commands.edit, {
-  redirectTo: ({ id, reopened }) => `/applications/${id}?saved=${reopened ? 'unlinked' : 'edited'}`,
+  redirectTo: ({ id, version, reopened }) =>
+    `/applications/${id}?saved=${reopened ? 'unlinked' : 'edited'}${version ? `&undo=${version}` : ''}`,
+})
+export const undoEdit = viewerAction(undoEditSchema, undoing.undoEdit, {
+  redirectTo: ({ id }) => `/applications/${id}?saved=unedited`,
 })
 export const remove = viewerAction(removeSchema, commands.remove, {
   redirectTo: () => '/applications?saved=removed',

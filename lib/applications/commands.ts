@@ -95,7 +95,8 @@ const changedElsewhere = (stored: Application): Failure => ({
   current: { version: stored.version, text: factsDetail(factsOf(stored)) },
 })
 
-export type Edited = { id: string; reopened: boolean }
+/** `version` is the one it led to; absent where nothing changed. */
+export type Edited = { id: string; version?: number; reopened: boolean }
 
 /**
  * Saves what is written about an application, whole, if nobody edited it since; otherwise `conflict` with what is stored. Leading
@@ -128,7 +129,7 @@ export async function edit(
     if (written === 0 || milestoneId === stored.milestoneId) return { edited: written === 1, reopened: false }
     return { edited: true, reopened: await relink(tx, { id: userId }, id, stored.milestoneId, today) }
   })
-  if (edited) return succeed({ id, reopened })
+  if (edited) return succeed({ id, version: version + 1, reopened })
   const newer = await readApplication({ id: userId }, id)
   return newer ? changedElsewhere(newer) : NO_SUCH_APPLICATION
 }

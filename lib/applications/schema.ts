@@ -55,6 +55,9 @@ export const moveOnSchema = z.strictObject({
 
 export const undoSchema = z.strictObject({ id, seen: z.coerce.number().int().min(0), view })
 
+/** `version` is the one that the edit to take back led to. */
+export const undoEditSchema = z.strictObject({ id, version: z.coerce.number().int().min(1) })
+
 export const removeSchema = z.strictObject({ id })
 
 export const previewSchema = z.strictObject({

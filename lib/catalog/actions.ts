@@ -7,15 +7,21 @@ import {
   arrangeSchema,
   editOwnSchema,
   substituteSchema,
+  undoOwnSchema,
   undoSubstitutionSchema,
 } from './own.schema'
 import * as substitutions from './substitution.commands'
+import * as undoing from './undo-own.commands'
 
 export const addOwn = viewerAction(addOwnSchema, own.addOwn, {
   redirectTo: ({ milestoneId }) => `/milestones/${milestoneId}?saved=added`,
 })
 export const editOwn = viewerAction(editOwnSchema, own.editOwn, {
-  redirectTo: ({ milestoneId }) => `/milestones/${milestoneId}?saved=edited`,
+  redirectTo: ({ milestoneId, version }) =>
+    `/milestones/${milestoneId}?saved=edited${version ? `&undo=${version}` : ''}`,
+})
+export const undoOwn = viewerAction(undoOwnSchema, undoing.undoOwn, {
+  redirectTo: ({ milestoneId }) => `/milestones/${milestoneId}?saved=unedited`,
 })
 export const arrange = viewerAction(arrangeSchema, arranging.arrange, {
   redirectTo: ({ milestoneId, verb, show }) =>

@@ -63,12 +63,15 @@ const changedElsewhere = (stored: OwnMilestone): Failure => ({
   current: { version: stored.version, text: ownText(stored) },
 })
 
+/** `version` is the one it led to; absent where nothing changed. */
+export type OwnSaved = { milestoneId: string; version?: number }
+
 /** Saves what is written about one, whole, if nobody edited it since; otherwise `conflict` with what is stored. */
 export async function editOwn(
   viewer: Owner,
   { milestoneId, version, ...given }: z.output<typeof editOwnSchema>,
   { today }: Context,
-): Promise<Result<{ milestoneId: string }>> {
+): Promise<Result<OwnSaved>> {
   const facts = await factsFrom(given)
   if (!facts.ok) return facts
   const { skills, ...columns } = facts.value
@@ -86,6 +89,6 @@ export async function editOwn(
     await tx.ownMilestoneSkill.deleteMany({ where: mine })
     await tx.ownMilestoneSkill.createMany({ data: inTable(viewer.id, milestoneId, facts.value) })
     await remember(turn, viewer, { kind: 'own_edited', milestoneId, detail: ownText(facts.value) }, today)
-    return succeed({ milestoneId })
+    return succeed({ milestoneId, version: version + 1 })
   })
 }

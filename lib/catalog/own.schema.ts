@@ -34,6 +34,12 @@ export const editOwnSchema = z.strictObject({
   ...facts,
 })
 
+/** `version` is the one that the edit to take back led to. */
+export const undoOwnSchema = z.strictObject({
+  milestoneId: ownMilestoneId,
+  version: z.coerce.number().int().min(1),
+})
+
 /** A button of the list: `<verb>:<id>`, so that the whole list is one form. */
 export const arrangeSchema = z.strictObject({
   /** The whole list was shown, and is to be shown again. */

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
-import { rows } from '../support/journey'
+import { bar, rows } from '../support/journey'
 import { signedIn } from '../support/session'
-import { test } from '../support/test'
+import { awake, test } from '../support/test'
 
 const INTERNSHIP = 'Complete an internship or equivalent placement'
 
@@ -76,7 +76,13 @@ test('the page of an application moves it on an earlier day, keeps words, and re
   await expect(page.getByRole('region', { name: 'History' })).toContainText('Rejected since 29 Feb 2024')
   await page.getByLabel('Contacts').fill('the lady at the fair')
   await button(page, 'Save application').click()
-  await expect(page.getByText('Saved.')).toBeVisible()
+  await expect(bar(page)).toContainText('Saved.')
+  await bar(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('Taken back: it says what it said before.')).toBeVisible()
+  await expect(page.getByLabel('Contacts')).toHaveValue('')
+  await page.getByLabel('Contacts').fill('the lady at the fair')
+  await button(page, 'Save application').click()
+  await expect(bar(page)).toContainText('Saved.')
   await page.reload()
   await expect(page.getByLabel('Contacts')).toHaveValue('the lady at the fair')
   await page.getByText('Remove this application').click()
@@ -216,6 +222,14 @@ test('applications are imported after a look at what would happen, and exported'
   baseURL,
 }) => {
   await signedIn(context, baseURL ?? '')
+  await page.goto('/applications/import')
+  await awake(page)
+  // Not typed: a field of this size takes a browser long.
+  await page.getByLabel('Or its text').evaluate((field: HTMLTextAreaElement) => {
+    field.value = 'Owl Labs,Intern\n'.repeat(85_000)
+  })
+  await button(page, 'Check').click()
+  await expect(page.getByLabel('Or its text')).toHaveAccessibleDescription(/at most 500 kB at once/)
   await bring(page)
 })
 

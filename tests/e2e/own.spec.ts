@@ -74,6 +74,24 @@ test('it stands in for a required one, with a reason, and the original comes bac
   await expect(page.getByText(/of \d+ required milestones/)).toHaveText(before ?? '')
 })
 
+test('one that was added or changed is taken back from its own page', async ({ page }) => {
+  await add(page, 'A talk')
+  await expect(bar(page)).toContainText('Added.')
+  await bar(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(bar(page)).toContainText('Removed: A talk')
+  await bar(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(bar(page)).toContainText('Brought back: A talk')
+  await list(page).getByRole('link', { name: 'A talk' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A talk')
+  await page.getByText('Change what it is').click()
+  await title(page).fill('A talk at a meetup')
+  await page.getByRole('button', { name: 'Save milestone' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'A talk at a meetup' })).toBeVisible()
+  await bar(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('Taken back: it is what it was before.')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A talk')
+})
+
 test('two tabs that change one end in a page with both texts', async ({ page, context }) => {
   await add(page, 'A talk')
   const other = await context.newPage()

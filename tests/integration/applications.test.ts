@@ -5,6 +5,7 @@ import { move, moveOn, undo } from '@/lib/applications/move.commands'
 import { readApplication, readApplications } from '@/lib/applications/queries'
 import type { Stage } from '@/lib/applications/rules'
 import { addSchema, moveSchema } from '@/lib/applications/schema'
+import { undoEdit } from '@/lib/applications/undo-edit.commands'
 import type { Viewer } from '@/lib/auth/rules'
 import { loadCatalog } from '@/lib/catalog/load'
 import { db } from '@/lib/db'
@@ -85,6 +86,23 @@ test('an older page does not overwrite newer words: it gets to see them', async 
   const refused = await edit(viewer, { ...applicationFacts, id, version: 0, notes: 'older' }, NOW)
   expect(refused).toMatchObject({ code: 'conflict', current: { version: 1 } })
   expect(refused.ok ? '' : refused.current?.text).toContain('newer')
+})
+
+test('an edit is taken back to what was written before, but not over newer words', async () => {
+  const viewer = await newViewer()
+  const { id } = await added(viewer)
+  const noted = (notes: string, version: number) =>
+    edit(viewer, { ...applicationFacts, id, version, notes }, NOW)
+  const back = (version: number) => undoEdit(viewer, { id, version }, NOW)
+  const before = await readApplication(viewer, id)
+  expect(await noted('first', 0)).toMatchObject({ value: { version: 1 } })
+  for (const _ of [1, 2]) expect(await back(1)).toMatchObject({ ok: true })
+  expect(await readApplication(viewer, id)).toEqual({ ...before, version: 2 })
+  await noted('second', 2)
+  await noted('third', 3)
+  expect(await back(3)).toMatchObject({ code: 'conflict' })
+  expect((await readApplication(viewer, id))?.notes).toBe('third')
+  expect(await undoEdit(await newViewer(), { id, version: 4 }, NOW)).toMatchObject({ code: 'not-found' })
 })
 
 test('only an internship of the catalogue can be where it leads', async () => {

@@ -56,6 +56,7 @@ const OWN = {
 const MATRIX: Record<string, Row> = {
   'applications/add': needsAccount(() => ({ ...APPLIED, view: 'table', stage: 'applied', on: '' })),
   'applications/edit': needsAccount(() => ({ ...APPLIED, version: '0', role: 'Trainee' }), 'not-found'),
+  'applications/undoEdit': needsAccount(() => ({ id: APPLICATION, version: '1' }), 'not-found'),
   'applications/remove': needsAccount(() => ({ id: APPLICATION }), 'not-found'),
   'applications/move': needsAccount(
     () => ({ view: 'board', move: `${APPLICATION}:1:interview` }),
@@ -106,6 +107,7 @@ const MATRIX: Record<string, Row> = {
   'auth/deleteAccount': needsAccount(({ password }) => ({ currentPassword: password }), 'invalid'),
   'catalog/addOwn': needsAccount(() => ({ ...OWN, milestoneId: `own-${crypto.randomUUID()}` })),
   'catalog/editOwn': needsAccount(() => ({ ...OWN, version: '0', title: 'Another' }), 'not-found'),
+  'catalog/undoOwn': needsAccount(() => ({ milestoneId: OWN_ID, version: '1' }), 'not-found'),
   'catalog/arrange': needsAccount(() => ({ arrange: `remove:${OWN_ID}` }), 'not-found'),
   'catalog/substitute': needsAccount(
     () => ({ pathId: 'mle', milestoneId: 'cs50p', byId: OWN_ID, reason: 'Done at work' }),

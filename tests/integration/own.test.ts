@@ -8,6 +8,7 @@ import { MOST_OWN, ownCatalog, ownId } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
 import { placementsOf } from '@/lib/catalog/rules'
 import { restoreSubstitution, substitute, undoSubstitution } from '@/lib/catalog/substitution.commands'
+import { undoOwn } from '@/lib/catalog/undo-own.commands'
 import { db } from '@/lib/db'
 import { choosePath } from '@/lib/enrollment/commands'
 import { saveProject } from '@/lib/facts/commands'
@@ -103,6 +104,24 @@ describe('a milestone of one’s own', () => {
     })
     expect(await arranged(mine, 'remove', 1)).toMatchObject({ code: 'not-found' })
     expect((await readOwn(theirs)).milestones.map(({ title }) => title)).toEqual(['A tool at work', 'A talk'])
+  })
+
+  test('is what it was after its edit is taken back, but not over what another tab saved', async () => {
+    const viewer = await walker()
+    const back = (version: number) => undoOwn(viewer, { milestoneId: idOf(1), version }, now)
+    const edited = (title: string, version: number) => editOwn(viewer, { ...given(1, title), version }, now)
+    expect(await edited('Other', 0)).toMatchObject({ value: { version: 1 } })
+    for (const _ of [1, 2]) expect(await back(1)).toMatchObject({ ok: true })
+    expect((await readOwn(viewer)).milestones.find(({ id }) => id === idOf(1))).toMatchObject({
+      ...{ title: 'A tool at work', version: 2 },
+    })
+    await edited('Third', 2)
+    await edited('Fourth', 3)
+    expect(await back(3)).toMatchObject({ code: 'conflict' })
+    expect(await back(0)).toMatchObject({ code: 'not-found' })
+    expect(await undoOwn(await newViewer(), { milestoneId: idOf(1), version: 4 }, now)).toMatchObject({
+      code: 'not-found',
+    })
   })
 
   test('is not overwritten by an edit that started from an older version', async () => {

@@ -7,6 +7,7 @@ import { History } from '@/components/applications/history'
 import { LeadsTo } from '@/components/applications/leads-to'
 import { MoveForm } from '@/components/applications/move-form'
 import { Remove } from '@/components/applications/remove'
+import { UndoEdit } from '@/components/applications/undo-edit'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
@@ -39,6 +40,7 @@ async function ApplicationPage({ params, searchParams }: PageProps<'/application
   const { moves, changes, ...written } = application
   const { company, role, place, link, milestoneId } = written
   const notice = noticeOf(query.saved)
+  const undoable = query.undo === String(written.version)
   const milestone = milestoneId && catalog.milestones.get(milestoneId)
   return (
     <>
@@ -61,8 +63,9 @@ async function ApplicationPage({ params, searchParams }: PageProps<'/application
           </p>
         )}
       </PageTitle>
+      {notice && undoable && <UndoEdit id={id} version={written.version} text={notice} />}
       <div className="grid gap-12">
-        {notice && <Notice tone="calm">{notice}</Notice>}
+        {notice && !undoable && <Notice tone="calm">{notice}</Notice>}
         <History id={id} moves={moves} changes={changes} />
         <section id="move" aria-labelledby="move-title" className="grid gap-4 print:hidden">
           <h2 id="move-title">Move to another stage</h2>

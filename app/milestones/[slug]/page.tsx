@@ -7,11 +7,11 @@ import { SentSoFar } from '@/components/applications/sent-so-far'
 import { About } from '@/components/catalog/about'
 import { Instead } from '@/components/catalog/instead'
 import { Removed } from '@/components/catalog/removed'
+import { SavedOwn } from '@/components/catalog/saved-own'
 import { SubstitutionUndo } from '@/components/catalog/substitution-undo'
 import { Again } from '@/components/progress/again'
 import { MarkOne } from '@/components/trail/mark-one'
 import { Link } from '@/components/ui/link'
-import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { mayLeadTo } from '@/lib/applications/rules'
 import { readIntent } from '@/lib/auth/intent'
@@ -54,7 +54,7 @@ export const generateMetadata = orUntitled(async ({ params }: Props): Promise<Me
 })
 
 async function MilestonePage(props: Props) {
-  const [{ slug }, { saved, on }] = await Promise.all([props.params, props.searchParams])
+  const [{ slug }, { saved, on, undo }] = await Promise.all([props.params, props.searchParams])
   const [found, shared, access] = await Promise.all([findMilestone(slug), getCatalog(), getViewer()])
   if (!found || access.status === 'unavailable') return null
   const { milestone } = found
@@ -89,9 +89,13 @@ async function MilestonePage(props: Props) {
         />
       )}
       {notice && !substituted && (
-        <div className="mb-6">
-          <Notice tone="calm">{notice}</Notice>
-        </div>
+        <SavedOwn
+          key={`${saved} ${found.own?.version}`}
+          text={notice}
+          saved={saved}
+          undo={undo}
+          own={found.own}
+        />
       )}
       {found.own?.removed ? <Removed own={found.own} /> : <MarkOne item={item} />}
       {own && asked && <SentSoFar sent={own.sent} asked={asked} done={stateOf(item.dates) === 'done'} />}

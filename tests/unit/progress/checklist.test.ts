@@ -53,7 +53,10 @@ describe('a checklist', () => {
   it('is as it was after any change is taken back: words, places and days', () => {
     fc.assert(
       fc.property(fc.array(verb, { maxLength: 20 }), verb, (asks, ask) => {
-        const before = afterAll(asks).map((step) => (step.doneOn ? { ...step, doneOn: '2026-11-02' } : step))
+        // Few changes in a row would leave more than one step by themselves.
+        const before = asks
+          .reduce<Checklist>(after, of('a', 'b', 'c'))
+          .map((step) => (step.doneOn ? { ...step, doneOn: '2026-11-02' } : step))
         const back = undoStep(before, ask, TODAY)
         const changed = after(before, ask)
         expect(back === null).toBe(changed === before)
