@@ -7,15 +7,25 @@ export async function sizeOf(url: string): Promise<Size> {
   return { bytes: Buffer.byteLength(html), elements: markup.match(/<[a-z]/g)?.length ?? 0 }
 }
 
-/** The address of the floor's page with as many elements and, within two hundredths, as many bytes. */
+/** More than any page of the product has for an element. */
+const MOST_TEXT = 1_000
+
+/**
+ * The address of the floor's page with as many elements and, within two hundredths, as many bytes. It is searched for: what a
+ * character weighs depends on how the answer is cut into scripts.
+ */
 export async function textFor(floorUrl: string, { bytes, elements }: Size): Promise<string> {
-  const path = (text: number) => `/size?elements=${elements}&text=${text}`
-  const weight = async (text: number) => (await sizeOf(floorUrl + path(text))).bytes
-  const [few, many] = [await weight(0), await weight(100)]
-  const text = Math.max(0, Math.round(((bytes - few) * 100) / (many - few)))
-  const reached = await weight(text)
-  // Characters come in whole numbers per element and stand in the answer twice, which leaves a remainder.
+  const path = (characters: number) =>
+    `/size?elements=${elements}&text=${Math.floor(characters / elements)}&longer=${characters % elements}`
+  const weight = async (characters: number) => (await sizeOf(floorUrl + path(characters))).bytes
+  let [low, high] = [0, MOST_TEXT * elements]
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if ((await weight(middle)) > bytes) high = middle
+    else low = middle
+  }
+  const reached = await weight(low)
   if (Math.abs(reached - bytes) > bytes / 50)
     throw new Error(`The floor's page has ${reached} bytes instead of ${bytes}.`)
-  return path(text)
+  return path(low)
 }
