@@ -30,3 +30,15 @@ export const fail = (code: FailureCode, message: string, fields?: Record<string,
   message,
   ...(fields && { fields }),
 })
+
+/** Somebody saved something else meanwhile: nothing is overwritten, and what is stored now is shown beside what was typed. */
+export const changedElsewhere = (version: number, text: string): Failure => ({
+  ...fail('conflict', 'This was changed in another tab. Compare both and save again.'),
+  current: { version, text },
+})
+
+/** What was to be taken back is not what is there any more. */
+export const CHANGED_SINCE = fail(
+  'conflict',
+  'This was changed again meanwhile, so it was not taken back. Reload the page.',
+)

@@ -4,10 +4,10 @@ import type { Viewer } from '../auth/rules'
 import { getCatalogWith } from '../catalog/own.queries'
 import { type Day, EARLIEST_DAY } from '../day'
 import { db } from '../db'
-import { type Failure, fail, type Result, succeed } from '../result'
+import { changedElsewhere, type Failure, fail, type Result, succeed } from '../result'
 import { completeMilestone, relink, together } from './complete.commands'
 import { readApplication } from './queries'
-import { type Application, type ApplicationFacts, factsDetail, MOST_APPLICATIONS, mayLeadTo } from './rules'
+import { type ApplicationFacts, factsDetail, MOST_APPLICATIONS, mayLeadTo } from './rules'
 import type { addSchema, editSchema, removeSchema } from './schema'
 
 type Owner = Pick<Viewer, 'id'>
@@ -90,11 +90,6 @@ export async function add(
   return fail('conflict', `There is room for ${MOST_APPLICATIONS} applications. Remove one first.`)
 }
 
-const changedElsewhere = (stored: Application): Failure => ({
-  ...fail('conflict', 'This was changed in another tab. Compare both and save again.'),
-  current: { version: stored.version, text: factsDetail(factsOf(stored)) },
-})
-
 /** `version` is the one it led to; absent where nothing changed. */
 export type Edited = { id: string; version?: number; reopened: boolean }
 
@@ -131,7 +126,7 @@ export async function edit(
   })
   if (edited) return succeed({ id, version: version + 1, reopened })
   const newer = await readApplication({ id: userId }, id)
-  return newer ? changedElsewhere(newer) : NO_SUCH_APPLICATION
+  return newer ? changedElsewhere(newer.version, factsDetail(factsOf(newer))) : NO_SUCH_APPLICATION
 }
 
 /** Removes an application with its moves. Its entries stay in the history. */

@@ -6,8 +6,8 @@ import { readOwn } from '../catalog/own.queries'
 import { ownCatalog } from '../catalog/own.rules'
 import { getCatalog } from '../catalog/queries'
 import type { Day } from '../day'
-import { db } from '../db'
 import { fail, type Result, succeed } from '../result'
+import { inTurn } from '../turn'
 import { LARGEST_IMPORT, type Preview, type PreviewRow, positionKey, TOO_LARGE } from './csv.rules'
 import { type Draft, readCsv } from './import'
 import { readPositions } from './queries'
@@ -99,9 +99,8 @@ export async function importAll(
   const { drafts, problems } = readCsv(text, { catalog: await catalogOf({ id: userId }), today })
   const [wrong] = problems
   if (wrong) return fail('invalid', `Line ${wrong.line}: ${wrong.message} Nothing was imported.`)
-  return db().$transaction(async (tx) => {
-    // Of parallel imports and adds each counts what the one before it added.
-    await tx.$queryRaw`SELECT FROM "User" WHERE id = ${userId}::uuid FOR NO KEY UPDATE`
+  // Of parallel imports and adds each counts what the one before it added.
+  return inTurn({ id: userId }, async (tx) => {
     const positions = await tx.application.findMany({
       where: { userId },
       select: { company: true, role: true },

@@ -3,15 +3,10 @@ import type { z } from 'zod'
 import type { Viewer } from '../auth/rules'
 import type { Day } from '../day'
 import { db } from '../db'
-import { fail, type Result } from '../result'
+import { CHANGED_SINCE, type Result } from '../result'
 import { type Edited, edit, NO_SUCH_APPLICATION } from './commands'
 import type { ApplicationFacts } from './rules'
 import type { undoEditSchema } from './schema'
-
-const CHANGED = fail(
-  'conflict',
-  'This was changed again meanwhile, so it was not taken back. Reload the page.',
-)
 
 /**
  * Takes the edit back that led to `version`: an edit of its own, back to what was written before, if nobody edited since. Twice is
@@ -41,5 +36,5 @@ export async function undoEdit(
   if (!before) return NO_SUCH_APPLICATION
   const { stage: _, ...facts }: ApplicationFacts & { stage?: unknown } = JSON.parse(before.detail ?? '')
   const edited = await edit(viewer, { id, version, ...facts }, context)
-  return !edited.ok && edited.code === 'conflict' ? CHANGED : edited
+  return !edited.ok && edited.code === 'conflict' ? CHANGED_SINCE : edited
 }

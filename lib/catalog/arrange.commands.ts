@@ -6,7 +6,7 @@ import { fail, type Result, succeed } from '../result'
 import { NO_ROOM, NO_SUCH_MILESTONE } from './own.commands'
 import { MOST_OWN, type OwnVersion } from './own.rules'
 import type { arrangeSchema } from './own.schema'
-import { inTurn, remember, type Turn } from './turn.commands'
+import { inOwnTurn, remember, type Turn } from './turn.commands'
 
 type Asked = z.output<typeof arrangeSchema>
 type Owner = Pick<Viewer, 'id'>
@@ -45,7 +45,7 @@ export const arrange = (
   { arrange: { verb, id }, show }: Asked,
   { today }: { today: Day },
 ): Promise<Result<Arranged>> =>
-  inTurn(viewer, async (turn) => {
+  inOwnTurn(viewer, async (turn) => {
     const { milestones, substitutions } = turn.own
     const stored = milestones.find((each) => each.id === id)
     if (!stored) return NO_SUCH_MILESTONE

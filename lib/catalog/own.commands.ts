@@ -2,11 +2,11 @@ import 'server-only'
 import type { z } from 'zod'
 import type { Viewer } from '../auth/rules'
 import type { Day } from '../day'
-import { type Failure, fail, type Result, succeed } from '../result'
-import { MOST_OWN, type OwnFacts, type OwnMilestone, ownText } from './own.rules'
+import { changedElsewhere, fail, type Result, succeed } from '../result'
+import { MOST_OWN, type OwnFacts, ownText } from './own.rules'
 import type { addOwnSchema, editOwnSchema } from './own.schema'
 import { getCatalog } from './queries'
-import { inTurn, remember } from './turn.commands'
+import { inOwnTurn, remember } from './turn.commands'
 
 type Owner = Pick<Viewer, 'id'>
 type Context = { today: Day }
@@ -41,7 +41,7 @@ export async function addOwn(
   const facts = await factsFrom(given)
   if (!facts.ok) return facts
   const { skills, ...columns } = facts.value
-  return inTurn(viewer, async (turn) => {
+  return inOwnTurn(viewer, async (turn) => {
     const {
       tx,
       own: { milestones: own },
@@ -58,11 +58,6 @@ export async function addOwn(
   })
 }
 
-const changedElsewhere = (stored: OwnMilestone): Failure => ({
-  ...fail('conflict', 'This was changed in another tab. Compare both and save again.'),
-  current: { version: stored.version, text: ownText(stored) },
-})
-
 /** `version` is the one it led to; absent where nothing changed. */
 export type OwnSaved = { milestoneId: string; version?: number }
 
@@ -75,7 +70,7 @@ export async function editOwn(
   const facts = await factsFrom(given)
   if (!facts.ok) return facts
   const { skills, ...columns } = facts.value
-  return inTurn(viewer, async (turn) => {
+  return inOwnTurn(viewer, async (turn) => {
     const {
       tx,
       own: { milestones: own },
@@ -83,7 +78,7 @@ export async function editOwn(
     const stored = own.find(({ id }) => id === milestoneId)
     if (!stored) return NO_SUCH_MILESTONE
     if (ownText(stored) === ownText(facts.value)) return succeed({ milestoneId })
-    if (stored.version !== version) return changedElsewhere(stored)
+    if (stored.version !== version) return changedElsewhere(stored.version, ownText(stored))
     const mine = { userId: viewer.id, milestoneId }
     await tx.ownMilestone.updateMany({ where: mine, data: { ...columns, version: version + 1 } })
     await tx.ownMilestoneSkill.deleteMany({ where: mine })

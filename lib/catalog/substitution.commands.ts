@@ -8,7 +8,7 @@ import { ownCatalog } from './own.rules'
 import type { substituteSchema, undoSubstitutionSchema } from './own.schema'
 import { getCatalog } from './queries'
 import { whyNotInstead } from './substitution.rules'
-import { inTurn, remember } from './turn.commands'
+import { inOwnTurn, remember } from './turn.commands'
 
 type Owner = Pick<Viewer, 'id' | 'enrollments'>
 type Context = { today: Day }
@@ -31,7 +31,7 @@ export async function substitute(
 ): Promise<Result<Substituted>> {
   if (!viewer.enrollments.some((each) => each.pathId === pathId)) return NO_SUCH_PATH
   const shared = await getCatalog()
-  return inTurn(viewer, async (turn) => {
+  return inOwnTurn(viewer, async (turn) => {
     const { substitutions } = turn.own
     const same = substitutions.find((each) => each.pathId === pathId && each.milestoneId === milestoneId)
     if (same?.byId === byId && same.reason === reason) return succeed({ pathId, milestoneId, byId })
@@ -57,7 +57,7 @@ export const undoSubstitution = (
   { pathId, milestoneId }: z.output<typeof undoSubstitutionSchema>,
   { today }: Context,
 ): Promise<Result<Substituted>> =>
-  inTurn(viewer, async (turn) => {
+  inOwnTurn(viewer, async (turn) => {
     const { count } = await turn.tx.substitution.deleteMany({
       where: { userId: viewer.id, pathId, milestoneId },
     })

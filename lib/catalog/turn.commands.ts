@@ -2,7 +2,7 @@ import 'server-only'
 import type { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
 import { type Day, toDate } from '../day'
-import { db } from '../db'
+import { inTurn } from '../turn'
 import { readOwn } from './own.queries'
 import type { OwnMilestone, OwnVersion } from './own.rules'
 
@@ -12,11 +12,8 @@ type Owner = Pick<Viewer, 'id'>
 export type Turn = { tx: Prisma.TransactionClient; own: OwnVersion<OwnMilestone> }
 
 /** Changes to somebody's own version wait for each other, so that each one sees what the one before left. */
-export const inTurn = <T>(viewer: Owner, change: (turn: Turn) => Promise<T>): Promise<T> =>
-  db().$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${viewer.id}::uuid FOR NO KEY UPDATE`
-    return change({ tx, own: await readOwn(viewer, tx) })
-  })
+export const inOwnTurn = <T>(viewer: Owner, change: (turn: Turn) => Promise<T>): Promise<T> =>
+  inTurn(viewer, async (tx) => change({ tx, own: await readOwn(viewer, tx) }))
 
 type OwnEvent = {
   kind:

@@ -3,15 +3,10 @@ import type { z } from 'zod'
 import type { Viewer } from '../auth/rules'
 import type { Day } from '../day'
 import { db } from '../db'
-import { fail, type Result } from '../result'
+import { CHANGED_SINCE, type Result } from '../result'
 import { editOwn, NO_SUCH_MILESTONE, type OwnSaved } from './own.commands'
 import type { OwnFacts } from './own.rules'
 import type { undoOwnSchema } from './own.schema'
-
-const CHANGED = fail(
-  'conflict',
-  'This was changed again meanwhile, so it was not taken back. Reload the page.',
-)
 
 /**
  * Takes the edit of one's own milestone back that led to `version`: an edit of its own, back to what it was before, if nobody
@@ -32,5 +27,5 @@ export async function undoOwn(
   const { skills, ...facts }: OwnFacts = JSON.parse(before.detail ?? '')
   const levels = { skills: skills.map(({ id }) => id), level: skills[0]?.level ?? 1 }
   const edited = await editOwn(viewer, { milestoneId, version, ...facts, ...levels }, context)
-  return !edited.ok && edited.code === 'conflict' ? CHANGED : edited
+  return !edited.ok && edited.code === 'conflict' ? CHANGED_SINCE : edited
 }

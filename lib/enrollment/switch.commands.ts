@@ -4,8 +4,8 @@ import type { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
 import { getCatalog } from '../catalog/queries'
 import { type Day, fromDate, toDate } from '../day'
-import { db } from '../db'
 import { fail, type Result, succeed } from '../result'
+import { inTurn } from '../turn'
 import { askAgain, setAgain } from './redo.commands'
 import { type Enrollment, primaryOf, type SwitchDetail, switchFrom, switchText, switchTo } from './rules'
 import type { switchSchema, undoSwitchSchema } from './schema'
@@ -22,13 +22,6 @@ const CHANGED_ELSEWHERE = fail(
   'Your paths were changed in another tab. Reload the page to see what a switch means now.',
 )
 const NOT_THE_LATEST = fail('conflict', 'Your main path was changed since, so this cannot be taken back.')
-
-/** Somebody's switches wait for each other, so that each one sees what the one before left. */
-const inTurn = <T>({ id }: Owner, change: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> =>
-  db().$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${id}::uuid FOR NO KEY UPDATE`
-    return change(tx)
-  })
 
 /** The paths of a person, and the instant at which they were read. */
 async function read(tx: Prisma.TransactionClient, { id }: Owner): Promise<[Enrollment[], Date]> {

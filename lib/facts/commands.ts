@@ -3,10 +3,10 @@ import type { Viewer } from '../auth/rules'
 import { getCatalogWith } from '../catalog/own.queries'
 import type { Day } from '../day'
 import { execute } from '../db'
-import { type Failure, fail, type Result, succeed } from '../result'
+import { changedElsewhere, fail, type Result, succeed } from '../result'
 import { readFacts } from './queries'
 import { recordingFacts } from './record.commands'
-import { dayOf, type Facts, type FactsKind, type FactsOf, factsFrom, factsText } from './rules'
+import { dayOf, type FactsKind, type FactsOf, factsFrom, factsText } from './rules'
 
 type Edit<K extends FactsKind> = FactsOf<K> & {
   milestoneId: string
@@ -21,11 +21,6 @@ export type SavedFacts = { version: number; text: string; before: string; takenB
 
 const NO_SUCH_MILESTONE = fail('not-found', 'This milestone does not exist.')
 const NO_SUCH_SKILL = 'One of these skills is not in the catalogue any more. Reload the page.'
-
-const changedElsewhere = (version: number, facts: Facts): Failure => ({
-  ...fail('conflict', 'This was changed in another tab. Compare both and save again.'),
-  current: { version, text: factsText(facts) },
-})
 
 /**
  * Saves the facts of one milestone, whole, with their event. Saving what is stored already changes nothing. Refused: days that
@@ -46,12 +41,12 @@ const saving =
     const stored = await readFacts(viewer, kind, milestoneId)
     const saved = { text: factsText(facts), before: factsText(stored.facts), takenBack: back === 'yes' }
     if (saved.before === saved.text) return succeed({ version: stored.version, ...saved })
-    if (stored.version !== version) return changedElsewhere(stored.version, stored.facts)
+    if (stored.version !== version) return changedElsewhere(stored.version, factsText(stored.facts))
     const next = { userId: viewer.id, milestoneId, kind, facts, version: version + 1, occurredOn: day.value }
     const written = await execute(`save the facts of a ${kind}`, recordingFacts(next))
     if (written === 1) return succeed({ version: version + 1, ...saved })
     const newer = await readFacts(viewer, kind, milestoneId)
-    return changedElsewhere(newer.version, newer.facts)
+    return changedElsewhere(newer.version, factsText(newer.facts))
   }
 
 export const saveCourse = saving('course')

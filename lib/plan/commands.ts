@@ -3,18 +3,11 @@ import type { z } from 'zod'
 import type { Viewer } from '../auth/rules'
 import type { Day } from '../day'
 import { db } from '../db'
-import { fail, type Result, succeed } from '../result'
+import { changedElsewhere, type Result, succeed } from '../result'
 import { DEFAULT_HOURS, planDetail, planWords } from './rules'
 import type { hideSchema, planSchema } from './schema'
 
 type Context = { today: Day }
-
-type Stored = { hoursPerWeek: number | null; days: number[]; version: number }
-
-const changedElsewhere = (stored: Stored) => ({
-  ...fail('conflict', 'This was changed in another tab. Compare both and save again.'),
-  current: { version: stored.version, text: planWords(stored) },
-})
 
 /**
  * Sets hours and days of the week, if nobody did since the form was shown (`version`), with the event in the same statement. Other
@@ -47,7 +40,7 @@ export async function setPlan(
     select: { hoursPerWeek: true, days: true, version: true },
   })
   const same = stored && planDetail(stored) === planDetail({ hoursPerWeek, days })
-  return !stored || same ? succeed({ version: null }) : changedElsewhere(stored)
+  return !stored || same ? succeed({ version: null }) : changedElsewhere(stored.version, planWords(stored))
 }
 
 /** Hides all estimates everywhere, or shows them again. Nothing happens the second time. */

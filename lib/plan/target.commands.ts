@@ -4,17 +4,12 @@ import type { Viewer } from '../auth/rules'
 import { getCatalogWith } from '../catalog/own.queries'
 import { type Day, fromDate } from '../day'
 import { db } from '../db'
-import { type Failure, fail, type Result, succeed } from '../result'
+import { changedElsewhere, fail, type Result, succeed } from '../result'
 import type { targetSchema } from './schema'
 
 type Context = { today: Day }
 
 const NO_SUCH_MILESTONE = fail('not-found', 'This milestone does not exist.')
-
-const changedElsewhere = (stored: Day | null): Failure => ({
-  ...fail('conflict', 'This was changed in another tab. Compare both and save again.'),
-  current: { version: 0, text: stored ?? '' },
-})
 
 /** The first day that was named stays, and moves are counted: moved dates are shown as moved. */
 const setting = (userId: string, milestoneId: string, on: Day, seen: Day | null, today: Day) =>
@@ -64,5 +59,5 @@ export async function saveTarget(
     select: { targetOn: true },
   })
   const stored = row && fromDate(row.targetOn)
-  return stored === targetOn ? saved : changedElsewhere(stored)
+  return stored === targetOn ? saved : changedElsewhere(0, stored ?? '')
 }

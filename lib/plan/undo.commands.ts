@@ -3,8 +3,8 @@ import type { z } from 'zod'
 import { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
 import { type Day, fromDate, toDate } from '../day'
-import { db } from '../db'
-import { fail, type Result, succeed } from '../result'
+import { CHANGED_SINCE, fail, type Result, succeed } from '../result'
+import { inTurn } from '../turn'
 import { hoursAfter, pauseEndAfter, type Told, targetAfter } from './history.rules'
 import { pauseDetail, planDetail } from './rules'
 import type { pauseOfSchema, targetOrBackSchema, targetSchema, undoPlanSchema } from './schema'
@@ -14,18 +14,6 @@ type Tx = Prisma.TransactionClient
 type Owner = Pick<Viewer, 'id'>
 type Context = { today: Day }
 type Undone = 'plan_undone' | 'target_undone' | 'resume_undone'
-
-const CHANGED = fail(
-  'conflict',
-  'This was changed again meanwhile, so it was not taken back. Reload the page.',
-)
-
-/** Those who take something back wait for each other: what the first one took back the second one finds as it was. */
-const inTurn = <T>({ id }: Owner, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  db().$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT FROM "User" WHERE id = ${id}::uuid FOR NO KEY UPDATE`
-    return work(tx)
-  })
 
 type Entry = Told & { id: bigint; gone: boolean }
 
@@ -68,7 +56,7 @@ export const undoPlan = (
       where: { ...mine, version },
       data: { hoursPerWeek, days: [...days], setOn: setOn && toDate(setOn), version: version + 1 },
     })
-    if (count === 0) return CHANGED
+    if (count === 0) return CHANGED_SINCE
     const detail = planDetail({ hoursPerWeek, days })
     await remember(tx, viewer, { kind: 'plan_undone', supersedes: found.last.id, detail }, today)
     return succeed(null)
@@ -94,7 +82,7 @@ export const undoTarget = (
     const kinds = ['target_set', 'target_removed', 'target_undone']
     const found = await latest(tx, viewer, kinds, Prisma.sql`a."milestoneId" = ${milestoneId}`)
     const before = found && targetAfter(found.before)
-    if (!found || stored !== seen || (before?.on ?? null) !== targetOn) return CHANGED
+    if (!found || stored !== seen || (before?.on ?? null) !== targetOn) return CHANGED_SINCE
     if (before) {
       const { on, firstOn, moves } = before
       const version = row ? row.version + 1 : found.changes
@@ -104,7 +92,7 @@ export const undoTarget = (
         ON CONFLICT ("userId", "milestoneId") DO UPDATE SET "targetOn" = excluded."targetOn",
           "firstOn" = excluded."firstOn", moves = excluded.moves, version = excluded.version, "changedAt" = now()
         WHERE held."targetOn" = ${seen}::date`
-      if (written === 0) return CHANGED
+      if (written === 0) return CHANGED_SINCE
     } else {
       await tx.target.deleteMany({ where: key })
     }
@@ -135,7 +123,7 @@ export const undoResume = (
     const kinds = ['paused', 'resumed', 'pause_removed', 'resume_undone']
     const found = await latest(tx, viewer, kinds, Prisma.sql`split_part(a.detail, ' ', 1) = ${fromDay}`)
     if (!found) return succeed(null)
-    if (found.last.kind !== 'resumed') return CHANGED
+    if (found.last.kind !== 'resumed') return CHANGED_SINCE
     const toDay = pauseEndAfter(found.before)
     const [pause] = await tx.$queryRaw<{ kind: 'holiday' | 'illness' | 'other' }[]>`
       UPDATE "Pause" p SET "toDay" = ${toDay}::date WHERE p."userId" = ${viewer.id}::uuid AND p."fromDay" = ${fromDay}::date

@@ -3,7 +3,7 @@ import type { Viewer } from '../auth/rules'
 import { getCatalogWith } from '../catalog/own.queries'
 import type { Day } from '../day'
 import { execute } from '../db'
-import { type Failure, fail, type Result, succeed } from '../result'
+import { changedElsewhere, fail, type Result, succeed } from '../result'
 import { recording } from '../standing'
 import { readStanding } from './queries'
 import { maySetAside } from './rules'
@@ -17,12 +17,6 @@ export const NO_SUCH_MILESTONE = fail('not-found', 'This milestone does not exis
 /** What a form shows of a standing: no day for what was known already, since nobody knows it. */
 const shownIn = (standing: Standing, field: Seen['field']): string | null =>
   field === 'doneOn' && standing.declaredOn ? null : standing[field]
-
-/** Nothing is overwritten and nothing typed is lost: the person sees the stored text beside their own. */
-const changedElsewhere = (stored: Standing, { field }: Seen): Failure => ({
-  ...fail('conflict', 'This was changed in another tab. Compare both and save again.'),
-  current: { version: stored.version, text: shownIn(stored, field) ?? '' },
-})
 
 /** The text an edit started from. Compared by field: ticking a milestone in another tab is no reason to refuse its note. */
 export type Seen = { field: 'doneOn' | 'evidenceUrl' | 'note'; text: string | null }
@@ -50,7 +44,8 @@ export async function change(
     const decided = decide(before, ask, circumstances)
     if (!decided.ok) return decided
     if (!decided.value) return succeed({ before, after: before })
-    if (seen && shownIn(before, seen.field) !== seen.text) return changedElsewhere(before, seen)
+    if (seen && shownIn(before, seen.field) !== seen.text)
+      return changedElsewhere(before.version, shownIn(before, seen.field) ?? '')
     const after = apply(before, decided.value)
     const written = await execute(
       'record',

@@ -5,7 +5,7 @@ import type { Viewer } from '../auth/rules'
 import { getCatalogWith } from '../catalog/own.queries'
 import type { Day } from '../day'
 import { db } from '../db'
-import { type Failure, fail, type Result, succeed } from '../result'
+import { changedElsewhere, fail, type Result, succeed } from '../result'
 import { NO_SUCH_MILESTONE } from './change.commands'
 import { type LinkAsk, type LinkEntry, type LinkKind, MOST_LINKS, type OwnLink } from './own-link.rules'
 import type { linkSchema } from './own-link.schema'
@@ -20,10 +20,8 @@ export type LinkChange = { verb: LinkAsk['verb']; link: OwnLink | null }
 const NO_SUCH_LINK = fail('not-found', 'This link does not exist any more.')
 const TOO_MANY = fail('invalid', `A milestone has room for ${MOST_LINKS} links. Remove one first.`)
 
-const changedElsewhere = ({ title, url, version }: OwnLink): Failure => ({
-  ...fail('conflict', 'This was changed in another tab. Compare both and save again.'),
-  current: { version, text: [title, url].filter(Boolean).join('\n') },
-})
+/** What a conflict shows of it. */
+const linkText = ({ title, url }: OwnLink) => [title, url].filter(Boolean).join('\n')
 
 /** A change and its event, in one statement: the event has all of the link, so that the present is the last of them. */
 const recorded = (userId: string, milestoneId: string, kind: LinkKind, today: Day, written: Prisma.Sql) =>
@@ -88,7 +86,9 @@ async function edit(
   )
   const stored = await find(userId, milestoneId, id)
   if (!stored) return NO_SUCH_LINK
-  return stored.title === title && stored.url === url ? succeed(stored) : changedElsewhere(stored)
+  return stored.title === title && stored.url === url
+    ? succeed(stored)
+    : changedElsewhere(stored.version, linkText(stored))
 }
 
 /** Nothing happens the second time. Returns what was removed, with the version that its end is. */

@@ -4,7 +4,7 @@ import type { Viewer } from '../auth/rules'
 import type { MilestoneKind } from '../catalog/rules'
 import type { Day } from '../day'
 import { db, execute } from '../db'
-import { fail, type Result, succeed } from '../result'
+import { changedElsewhere, type Result, succeed } from '../result'
 
 type Preference = { kind: MilestoneKind | null }
 
@@ -32,8 +32,5 @@ export async function preferKind(
   if (written === 1 || kind === seen) return succeed({ kind })
   const stored = await db().user.findUnique({ where: { id: viewer.id }, select: { prefersKind: true } })
   if (!stored || stored.prefersKind === kind) return succeed({ kind })
-  return {
-    ...fail('conflict', 'This was changed in another tab. Compare both and save again.'),
-    current: { version: 0, text: stored.prefersKind ?? '' },
-  }
+  return changedElsewhere(0, stored.prefersKind ?? '')
 }

@@ -4,7 +4,7 @@ import { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
 import type { Day } from '../day'
 import { execute, prepared } from '../db'
-import { fail, type Result, succeed } from '../result'
+import { changedElsewhere, fail, type Result, succeed } from '../result'
 import { periodFrom } from './period.rules'
 import {
   NO_REFLECTION,
@@ -75,10 +75,7 @@ export async function saveReflection(
   if (written === 1) return succeed({ version: version + 1, text })
   const now = await stored(viewer, period.from)
   if (same(now)) return succeed({ version: now.version, text })
-  return {
-    ...fail('conflict', 'This was changed in another tab. Compare both and save again.'),
-    current: { version: now.version, text: reflectionText(month, now) },
-  }
+  return changedElsewhere(now.version, reflectionText(month, now))
 }
 
 /** Hides the weekly rhythm, or shows it again, with its event. Nothing happens the second time. */
