@@ -1,6 +1,5 @@
 'use client'
-import { useRouter } from 'next/navigation'
-import { type FormEvent, startTransition, useActionState, useEffect, useMemo, useState } from 'react'
+import { type FormEvent, useMemo, useState } from 'react'
 import { button } from '@/components/ui/button'
 import { useDraft } from '@/components/ui/draft'
 import { Notice } from '@/components/ui/notice'
@@ -9,6 +8,7 @@ import { useScripted } from '@/components/ui/scripted'
 import { UndoBar } from '@/components/ui/undo-bar'
 import { Unsaved } from '@/components/ui/unsaved'
 import { useBack } from '@/components/ui/use-back'
+import { useSaving } from '@/components/ui/use-saving'
 import type { Facts, FieldSort } from '@/lib/facts/rules'
 import type { Result } from '@/lib/result'
 import { fill, type Saved, saidOf } from './before'
@@ -41,25 +41,17 @@ type FactsFormProps = {
 
 /** All facts of a milestone, saved together. What was typed stays, and after a change in another tab both are shown. */
 export function FactsForm({ action, what, milestoneId, draft, version, facts, fields }: FactsFormProps) {
-  const [result, formAction, pending] = useActionState(action, null)
-  const router = useRouter()
+  const { result, formAction, pending, send } = useSaving(action)
   const saved = result?.ok ? result.value : null
   const said = useMemo(() => saidOf(saved, what), [saved, what])
   const [dismissed, setDismissed] = useState<typeof result>(null)
   const { turn, takesBack } = useBack(saved)
   // What was stored before is put into what is sent, which only a script can do.
   const scripted = useScripted()
-  // The evidence line and the way to it follow from what was saved.
-  useEffect(() => {
-    if (result?.ok) router.refresh()
-  }, [result, router])
-  // Sent by hand, since React would empty the form when its action is through.
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
-    if (takesBack(event) && saved) fill(form, fields, JSON.parse(saved.before))
-    startTransition(() => formAction(form))
-  }
+  const submit = (event: FormEvent<HTMLFormElement>) =>
+    send(event, (form) => {
+      if (takesBack(event) && saved) fill(form, fields, JSON.parse(saved.before))
+    })
   const failure = result?.ok === false ? result : null
   const held: Facts = saved ? JSON.parse(saved.text) : facts
   const from = saved ? saved.version : (failure?.current?.version ?? version)

@@ -1,10 +1,9 @@
 'use client'
-import { useRouter } from 'next/navigation'
-import { type FormEvent, startTransition, useActionState, useEffect } from 'react'
 import { useDraft } from '@/components/ui/draft'
 import { TextArea } from '@/components/ui/field'
 import { FormEnd } from '@/components/ui/form-end'
 import { Notice } from '@/components/ui/notice'
+import { useSaving } from '@/components/ui/use-saving'
 import { saveReflection } from '@/lib/timeline/actions'
 import { QUESTIONS, reflectionFrom, type StoredReflection } from '@/lib/timeline/reflection.rules'
 import { QUESTION } from './recap-words'
@@ -13,24 +12,14 @@ type ReflectionFormProps = { viewerId: string; month: string; stored: StoredRefl
 
 /** Three short questions about a month, for the person alone. What was typed stays, and after a change in another tab both are shown. */
 export function ReflectionForm({ viewerId, month, stored }: ReflectionFormProps) {
-  const [result, formAction, pending] = useActionState(saveReflection, null)
-  const router = useRouter()
-  useEffect(() => {
-    if (result?.ok) router.refresh()
-  }, [result, router])
-  // Sent by hand, since React would empty the form when its action is through.
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    startTransition(() => formAction(form))
-  }
+  const { result, formAction, pending, send } = useSaving(saveReflection)
   const failure = result?.ok === false ? result : null
   const held = result?.ok ? reflectionFrom(result.value.text) : stored
   const from = result?.ok ? result.value.version : (failure?.current?.version ?? stored.version)
   const draft = useDraft({ name: `${viewerId} ${month} reflection`, from: String(from), answer: result })
   const newer = failure?.current && reflectionFrom(failure.current.text)
   return (
-    <form ref={draft.form} action={formAction} onSubmit={submit} className="grid max-w-prose gap-5">
+    <form ref={draft.form} action={formAction} onSubmit={send} className="grid max-w-prose gap-5">
       <input type="hidden" name="month" value={month} />
       <input type="hidden" name="version" value={draft.from} />
       {QUESTIONS.map((question) => (

@@ -1,6 +1,5 @@
 'use client'
-import { useRouter } from 'next/navigation'
-import { type FormEvent, startTransition, useActionState, useEffect, useMemo, useState } from 'react'
+import { type FormEvent, useMemo, useState } from 'react'
 import type { Result } from '@/lib/result'
 import { button } from './button'
 import { useDraft } from './draft'
@@ -10,6 +9,7 @@ import { Refusal } from './refusal'
 import { type Said, UndoBar } from './undo-bar'
 import { Unsaved } from './unsaved'
 import { useBack } from './use-back'
+import { useSaving } from './use-saving'
 
 type Saved = {
   text: string
@@ -43,25 +43,17 @@ type EditFormProps = {
 /** A form of one field that is saved by itself. After a conflict both texts are shown, and nothing typed is lost. */
 export function EditForm(props: EditFormProps) {
   const { action, name, label, hint, value, hidden, guarded, draft, undoable, multiline, ...input } = props
-  const router = useRouter()
-  const [result, formAction, pending] = useActionState(action, null)
+  const { result, formAction, pending, send } = useSaving(action)
   const [dismissed, setDismissed] = useState<typeof result>(null)
   const saved = result?.ok ? result.value : null
   const said = useMemo(() => saidOf(saved, label), [saved, label])
   const { turn, takesBack } = useBack(saved)
   const stored = saved ? saved.text : result?.ok === false && result.current ? result.current.text : value
   const unsaved = useDraft({ name: draft, from: stored, answer: result })
-  // What was saved may be shown elsewhere on the page.
-  useEffect(() => {
-    if (result?.ok) router.refresh()
-  }, [result, router])
-  // React empties a form when its action is through, and with it what was typed meanwhile. Sent by hand, it keeps it.
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
-    if (takesBack(event)) form.set(name, saved?.before ?? '')
-    startTransition(() => formAction(form))
-  }
+  const submit = (event: FormEvent<HTMLFormElement>) =>
+    send(event, (form) => {
+      if (takesBack(event)) form.set(name, saved?.before ?? '')
+    })
   const field = {
     name,
     label,

@@ -1,16 +1,7 @@
-import { useRouter } from 'next/navigation'
-import {
-  type FormEvent,
-  startTransition,
-  useActionState,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type FormEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { Result } from '@/lib/result'
 import type { Said } from './undo-bar'
+import { useSaving } from './use-saving'
 
 type Action<T> = (previous: Result<T> | null, form: FormData) => Promise<Result<T>>
 
@@ -30,9 +21,8 @@ type Undoable<T> = {
  * Without JavaScript the same form is posted.
  */
 export function useUndoable<T>(action: Action<T>, { say, tookBack, done, amend }: Undoable<T>) {
-  const [answer, formAction] = useActionState(action, null)
+  const { result: answer, formAction, send } = useSaving(action)
   const [dismissed, setDismissed] = useState<Result<T> | null>(null)
-  const router = useRouter()
   // The latest last.
   const undos = useRef<string[]>([])
   const said = useMemo(() => answer && say(answer), [answer, say])
@@ -42,20 +32,12 @@ export function useUndoable<T>(action: Action<T>, { say, tookBack, done, amend }
     if (tookBack(answer.value)) undos.current.pop()
     else if (said?.undo) undos.current.push(said.undo)
     done?.(answer.value)
-    router.refresh()
   })
   useEffect(() => settle(), [answer])
 
-  // Sent by hand, since React would empty the form when its action is through, and with it what was refused.
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
-    amend?.(form)
-    startTransition(() => formAction(form))
-  }
-
   return {
-    ...{ answer, formAction, submit },
+    ...{ answer, formAction },
+    submit: (event: FormEvent<HTMLFormElement>) => send(event, amend),
     failure: answer?.ok === false ? answer : null,
     said: answer === dismissed ? null : said,
     undo: () => undos.current.at(-1),
