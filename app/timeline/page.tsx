@@ -4,10 +4,11 @@ import { getSignedIn } from '@/app/signed-in'
 import { Entries } from '@/components/timeline/entries'
 import { TimelineFilters } from '@/components/timeline/filters'
 import { KnownBefore } from '@/components/timeline/known-before'
+import { monthWords } from '@/components/timeline/month-words'
 import { NothingYet } from '@/components/timeline/nothing-yet'
 import { Planned } from '@/components/timeline/planned'
 import { Rhythm } from '@/components/timeline/rhythm'
-import { entryRow, monthWords } from '@/components/timeline/words'
+import { entryRow } from '@/components/timeline/words'
 import { dayWords } from '@/components/trail/day-words'
 import { button } from '@/components/ui/button'
 import { address } from '@/components/ui/choices'
@@ -20,10 +21,7 @@ import { primaryOf } from '@/lib/enrollment/rules'
 import { aheadOf } from '@/lib/progress/ahead.rules'
 import { gainsOf } from '@/lib/skills/gain.rules'
 import { askedOf, knownShown } from '@/lib/timeline/asked.rules'
-import { chartOf } from '@/lib/timeline/chart.rules'
-import { learningOf } from '@/lib/timeline/learning.rules'
 import { readTimeline } from '@/lib/timeline/queries'
-import { rhythmOf } from '@/lib/timeline/rhythm.rules'
 import { byMonth, cursorText, isFiltered, timelineFilter } from '@/lib/timeline/rules'
 
 export const metadata: Metadata = { title: 'Timeline' }
@@ -50,21 +48,12 @@ async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
   const href = (change: Partial<Record<'kind' | 'path' | 'before' | 'month', string | null>>) =>
     address('/timeline', { kind, path, skill, text, ...change })
   const gains = gainsOf(catalog, page.standings)
-  const learning = learningOf(page.standings, page.others)
-  const span = { since: page.lately?.since ?? today, today }
   return (
     <>
       <PageTitle title="Timeline">
         <p>Every step with its day, newest first.</p>
       </PageTitle>
-      {!filtered && !filter.before && (
-        <Rhythm
-          rhythm={rhythmOf(learning, page.lately?.pauses ?? [], span)}
-          chart={chartOf(learning, span)}
-          hidden={page.lately?.hidesRhythm ?? false}
-          today={today}
-        />
-      )}
+      {page.lately && <Rhythm standings={page.standings} lately={page.lately} today={today} />}
       <TimelineFilters catalog={shared} filter={filter} first={page.first} today={today} href={href} />
       {!filter.before && skill === null && text === null && ahead && (
         <Planned

@@ -2,7 +2,7 @@ import { aboutHours } from '@/components/catalog/words'
 import type { Period } from '@/lib/timeline/period.rules'
 import type { Recap } from '@/lib/timeline/recap.rules'
 import type { Question } from '@/lib/timeline/reflection.rules'
-import { monthWords } from './words'
+import { monthWords } from './month-words'
 
 export const QUESTION: Record<Question, string> = {
   went: 'What went well?',

@@ -1,7 +1,7 @@
 import { Link } from '@/components/ui/link'
 import { QUESTIONS, type Reflection } from '@/lib/timeline/reflection.rules'
+import { monthWords } from './month-words'
 import { QUESTION } from './recap-words'
-import { monthWords } from './words'
 
 /** What somebody wrote about the months of a year. */
 export function Reflections({ reflections }: { reflections: readonly (Reflection & { month: string })[] }) {

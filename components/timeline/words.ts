@@ -9,6 +9,7 @@ import { pauseInHistory, planInHistory } from '@/lib/plan/rules'
 import type { Gain } from '@/lib/skills/gain.rules'
 import { reflectionFrom } from '@/lib/timeline/reflection.rules'
 import type { Entry } from '@/lib/timeline/rules'
+import { monthWords } from './month-words'
 import { told } from './told'
 
 /** An entry as it is drawn: plain text, so that a long list travels once. */
@@ -88,8 +89,3 @@ export function entryRow(catalog: Catalog, entry: Entry, gains?: Gains): EntryRo
     solid: finished || kind === 'done_again',
   }
 }
-
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
-
-/** `2026-11` as "November 2026". */
-export const monthWords = (month: string) => MONTH.format(new Date(`${month}-01T00:00:00Z`))

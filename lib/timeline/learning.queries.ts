@@ -1,11 +1,7 @@
 import 'server-only'
 import { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
-import type { Day } from '../day'
 import { LEARNING_KINDS } from './learning.rules'
-
-/** As `learningJson` selects them. */
-export type LearningRows = { day: Day; count: number }[]
 
 /**
  * The column with how often something was learnt on each day beside starting and finishing, for the one statement of a page.

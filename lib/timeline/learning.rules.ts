@@ -1,8 +1,22 @@
 import type { Day } from '../day'
+import type { Pause } from '../plan/rules'
 import type { Standings } from '../progress/state.rules'
 
 /** How often something was learnt on a day; days without anything are absent. */
 export type Learning = ReadonlyMap<Day, number>
+
+/** Days of learning, and how often. */
+export type LearningRows = readonly { day: Day; count: number }[]
+
+/** What the rhythm is made of, beside what somebody started and finished. */
+export type Lately = {
+  /** The first day of the account, in the person's zone. */
+  since: Day
+  hidesRhythm: boolean
+  pauses: readonly Pause[]
+  /** Of a year up to today, beside starting and finishing. */
+  others: LearningRows
+}
 
 /** Activity that is learning beside starting and finishing, which the standings tell. Visits, plans and applications are none. */
 export const LEARNING_KINDS = [
@@ -17,10 +31,7 @@ export const LEARNING_KINDS = [
  * When somebody learnt: the days on which they started and finished what they have started and finished now (what was taken back
  * counts for nothing), and `others`, the days of the other kinds. What was known before has no day.
  */
-export function learningOf(
-  standings: Standings,
-  others: readonly { day: Day; count: number }[],
-): Map<Day, number> {
+export function learningOf(standings: Standings, others: LearningRows): Map<Day, number> {
   const days = new Map<Day, number>()
   const add = (day: Day | null, count: number) => day && days.set(day, (days.get(day) ?? 0) + count)
   for (const { startedOn, doneOn, declaredOn } of standings.values()) {

@@ -5,16 +5,16 @@ import { NOTHING_OWN, ownVersion } from '../catalog/own.queries'
 import type { OwnVersion } from '../catalog/own.rules'
 import type { Day } from '../day'
 import { prepared } from '../db'
-import type { Pause } from '../plan/rules'
 import { type StandingRows, standingsFrom, standingsJson } from '../progress/standing.queries'
 import type { Standings } from '../progress/state.rules'
 import type { Asked } from './asked.rules'
 import { ENTRIES, newest, shown } from './entry.queries'
-import { type LearningRows, learningJson } from './learning.queries'
+import { learningJson } from './learning.queries'
+import type { Lately } from './learning.rules'
 import type { Cursor, Entry } from './rules'
 
 /** What changes the statement. */
-const FILTERS = ['path', 'skill', 'text', 'before'] as const
+const VARIANTS = ['path', 'skill', 'text', 'before', 'whole'] as const
 
 /** Days, with some to spare: a month that has begun counts as a whole. */
 const YEAR = 372
@@ -31,18 +31,8 @@ export type TimelinePage = {
   /** Where the viewer stands, for what lies ahead. */
   standings: Standings
   own: OwnVersion
-  /** Days of learning beside starting and finishing, of a year up to today. */
-  others: LearningRows
-  /** null for an account that is gone. */
+  /** null where it was not asked for. */
   lately: Lately | null
-}
-
-/** What else the rhythm is made of. */
-type Lately = {
-  /** The first day of the account, in the person's zone. */
-  since: Day
-  hidesRhythm: boolean
-  pauses: readonly Pause[]
 }
 
 type Row = {
@@ -51,14 +41,16 @@ type Row = {
   first: Day | null
   standings: StandingRows
   own: OwnVersion
-  others: LearningRows
   lately: Lately | null
 }
 
-const lately = ({ id, timeZone }: Viewer) => Prisma.sql`(
-  SELECT json_build_object('since', ("createdAt" AT TIME ZONE ${timeZone})::date, 'hidesRhythm', "hidesRhythm", 'pauses', (
-    SELECT coalesce(json_agg(json_build_object('fromDay', "fromDay", 'toDay', "toDay", 'kind', kind)), '[]')
-    FROM "Pause" WHERE "userId" = ${id}::uuid)) FROM "User" WHERE id = ${id}::uuid)`
+/** The column with a `Lately`. */
+const lately = (viewer: Viewer) => Prisma.sql`(
+  SELECT json_build_object('since', ("createdAt" AT TIME ZONE ${viewer.timeZone})::date, 'hidesRhythm', "hidesRhythm", 'pauses', (
+      SELECT coalesce(json_agg(json_build_object('fromDay', "fromDay", 'toDay', "toDay", 'kind', kind)), '[]')
+      FROM "Pause" WHERE "userId" = ${viewer.id}::uuid),
+    'others', ${learningJson(viewer, Prisma.sql`> (now() AT TIME ZONE ${viewer.timeZone})::date - ${YEAR}::int`)})
+  FROM "User" WHERE id = ${viewer.id}::uuid)`
 
 /**
  * A page of the viewer's history by keyset, with what lies ahead: one statement. An entry that is added meanwhile neither
@@ -66,7 +58,7 @@ const lately = ({ id, timeZone }: Viewer) => Prisma.sql`(
  */
 export async function readTimeline(viewer: Viewer, asked: Asked): Promise<TimelinePage> {
   const [row] = await prepared<Row>(
-    ['timeline', ...FILTERS.filter((each) => asked[each])].join(' '),
+    ['timeline', ...VARIANTS.filter((each) => asked[each])].join(' '),
     Prisma.sql`
     WITH page AS MATERIALIZED (${newest(viewer, asked, asked.limit + 1)})
     SELECT (${ENTRIES}) AS entries,
@@ -77,9 +69,9 @@ export async function readTimeline(viewer: Viewer, asked: Asked): Promise<Timeli
       (SELECT a."occurredOn"::text FROM "Activity" a WHERE ${shown(viewer, asked)}
         ORDER BY a."occurredOn", a.id LIMIT 1) AS first,
       ${standingsJson(viewer)} AS standings, ${ownVersion(viewer)} AS own,
-      ${learningJson(viewer, Prisma.sql`> (now() AT TIME ZONE ${viewer.timeZone})::date - ${YEAR}::int`)} AS others, ${lately(viewer)} AS lately`,
+      ${asked.whole ? lately(viewer) : Prisma.sql`NULL`} AS lately`,
   )
-  const { entries = [], counts = [], standings, own = NOTHING_OWN, others = [] } = row ?? {}
+  const { entries = [], counts = [], standings, own = NOTHING_OWN } = row ?? {}
   const page = entries.slice(0, asked.limit)
   const last = entries.length > asked.limit ? page.at(-1) : undefined
   return {
@@ -89,7 +81,6 @@ export async function readTimeline(viewer: Viewer, asked: Asked): Promise<Timeli
     earlier: last ? { occurredOn: last.occurredOn, id: last.id } : null,
     standings: standingsFrom(standings),
     own,
-    others,
     lately: row?.lately ?? null,
   }
 }

@@ -102,5 +102,6 @@ test('the rhythm is hidden and shown with one event each', async () => {
     ({ kind }) => kind,
   )
   expect(kinds).toEqual(['rhythm_hidden', 'rhythm_shown'])
-  expect((await readTimeline(viewer, ALL)).lately?.hidesRhythm).toBe(false)
+  expect((await readTimeline(viewer, { ...ALL, whole: true })).lately?.hidesRhythm).toBe(false)
+  expect((await readTimeline(viewer, ALL)).lately).toBeNull()
 })
