@@ -4,6 +4,7 @@ import { getSignedIn } from '@/app/signed-in'
 import { Due } from '@/components/applications/due'
 import { withSent } from '@/components/applications/words'
 import { Choose } from '@/components/enrollment/choose'
+import { Strands } from '@/components/enrollment/strands'
 import { SwitchLinks } from '@/components/enrollment/switch-link'
 import { UndoSwitch } from '@/components/enrollment/undo-switch'
 import { Expiring } from '@/components/facts/expiring'
@@ -99,6 +100,7 @@ async function DashboardPage({ searchParams }: PageProps<'/dashboard'>) {
           ) : (
             <p className="text-lg">You have walked the whole path. Look back at it on your timeline.</p>
           )}
+          <Strands catalog={catalog} path={path} standings={own.standings} wishes={wishes} />
           <div className="mt-6 text-sm">
             <SwitchLinks paths={[...shared.paths.values()]} enrollments={viewer.enrollments} />
           </div>

@@ -1,10 +1,19 @@
 import type { Progress } from '@/lib/progress/rules'
 
-type ProgressBarProps = { title: string; progress: Progress }
+type ProgressBarProps = {
+  title: string
+  progress: Progress
+  /** What is counted. */
+  of?: string
+}
 
 /** A progress bar with its sentence: "12 of 47 required milestones". */
-export function ProgressBar({ title, progress: { done, required, percent } }: ProgressBarProps) {
-  const words = `${done} of ${required} required milestones`
+export function ProgressBar({
+  title,
+  progress: { done, required, percent },
+  of = 'required milestones',
+}: ProgressBarProps) {
+  const words = `${done} of ${required} ${of}`
   return (
     <div className="grid gap-1">
       <div

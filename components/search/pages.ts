@@ -47,9 +47,14 @@ export const pagesOf = (catalog: Catalog): Entry[] => [
   ...ABOUT,
   ...[...catalog.paths.values()]
     .filter(({ retired }) => !retired)
-    .flatMap(({ id, title, tagline }) => [
+    .flatMap(({ id, title, tagline, specialisations }) => [
       page(`/paths/${id}`, `${title} path`, tagline),
       page(`/paths/${id}/known`, `Already known: ${title}`, 'Mark several milestones at once'),
+      page(
+        `/paths/${id}/specialisations`,
+        `Specialisations: ${title}`,
+        specialisations.map((each) => each.title).join(', '),
+      ),
       page(`/switch/${id}`, `Switch to ${title}`, 'What carries over, what is new, before you change path'),
     ]),
   ...OWN,

@@ -28,6 +28,8 @@ const WORDS: Record<EntryKind, string> = {
   own_restored: 'Brought back',
   substituted: 'Doing something else instead',
   substitution_undone: 'Back to the original',
+  specialisation_chosen: 'Chose the specialisation',
+  specialisation_left: 'Left the specialisation',
   assessed: 'Took the assessment',
   application_added: 'Application added',
   application_moved: 'Application moved',

@@ -4,6 +4,7 @@ import { TIER } from '@/components/facts/words'
 import { dayWords } from '@/components/trail/day-words'
 import { toldIn } from '@/lib/applications/rules'
 import type { Catalog } from '@/lib/catalog/rules'
+import { specialisationFrom } from '@/lib/enrollment/specialise.rules'
 import { tierOf } from '@/lib/facts/evidence.rules'
 import { pauseInHistory, planInHistory } from '@/lib/plan/rules'
 import type { Gain } from '@/lib/skills/gain.rules'
@@ -51,6 +52,8 @@ function subjectOf(catalog: Catalog, entry: Entry) {
     const result = /^\d+/.exec(detail ?? '')?.[0] ?? ''
     return { title: path ? `leaning to ${path}` : 'balanced', href: `/assessment/result?of=${result}` }
   }
+  if (kind === 'specialisation_chosen' || kind === 'specialisation_left')
+    return { title: specialisationFrom(detail).title, href: `/paths/${pathId}/specialisations` }
   if (kind === 'reflected') {
     const { month } = reflectionFrom(detail)
     return { title: monthWords(month), href: `/timeline/${month}` }

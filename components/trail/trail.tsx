@@ -7,6 +7,7 @@ import { type Dates, stateOf } from '@/lib/progress/state.rules'
 import { Item } from './item'
 import { useMarks } from './marks'
 import type { TrailRow } from './rows'
+import { Strand, type StrandRows } from './strand'
 import './trail.css'
 
 type Stage = { id: string; title: string; goal: string; items: readonly TrailRow[] }
@@ -15,6 +16,8 @@ type TrailProps = {
   title: string
   pathId: string
   stages: readonly Stage[]
+  /** The specialisations that somebody chose: each with its own progress, never in that of the path. */
+  strands: readonly StrandRows[]
   /** Somebody's own milestones: beside the path, never inside its percent. */
   beside: readonly TrailRow[]
   /** How many more there are, and how many of those are done. */
@@ -34,6 +37,7 @@ export function Trail({
   title,
   pathId,
   stages,
+  strands,
   beside,
   besideRest,
   hidden,
@@ -42,7 +46,7 @@ export function Trail({
   children,
 }: TrailProps) {
   const placed = stages.flatMap((stage) => stage.items)
-  const items = [...placed, ...beside]
+  const items = [...placed, ...strands.flatMap((strand) => strand.items), ...beside]
   const { formAction, submit, datesOf, said, undo, dismiss } = useMarks(items)
   const all = [...items.map((item) => ({ ...item, dates: datesOf(item) })), ...hidden]
   const standings = new Map(all.map(({ id, dates }) => [id, dates]))
@@ -87,6 +91,9 @@ export function Trail({
           </section>
         ))}
       </div>
+      {strands.map((strand) => (
+        <Strand key={strand.id} strand={strand} standings={standings} openNeeds={openNeeds} />
+      ))}
       {beside.length > 0 && (
         <section aria-labelledby="beside" className="trail-stage">
           <h2 id="beside">

@@ -32,7 +32,10 @@ const versionJson = (
     FROM "Substitution" s WHERE s."userId" = ${id}::uuid),
   'again', (SELECT coalesce(json_agg(json_build_object('pathId', r."pathId", 'milestoneId', r."milestoneId",
       'on', r."askedOn") ORDER BY r."pathId", r."milestoneId"), '[]')
-    FROM "Redo" r WHERE r."userId" = ${id}::uuid))`
+    FROM "Redo" r WHERE r."userId" = ${id}::uuid),
+  'specialisations', (SELECT coalesce(json_agg(json_build_object('id', c."specialisationId", 'on', c."chosenOn")
+      ORDER BY c."specialisationId"), '[]')
+    FROM "Specialisation" c WHERE c."userId" = ${id}::uuid))`
 
 /** The column (an `OwnVersion`) with what makes the catalogue the viewer's own, for the one statement of a page. */
 export const ownVersion = (viewer: Pick<Viewer, 'id'>) =>
@@ -51,7 +54,12 @@ export const ownTitle = (table: Prisma.Sql) => Prisma.sql`(SELECT o.title FROM "
 type Row = { own: OwnVersion<OwnMilestone> }
 
 /** What somebody has who has changed nothing. */
-export const NOTHING_OWN: OwnVersion<never> = { milestones: [], substitutions: [], again: [] }
+export const NOTHING_OWN: OwnVersion<never> = {
+  milestones: [],
+  substitutions: [],
+  again: [],
+  specialisations: [],
+}
 
 /**
  * The viewer's own milestones, removed ones too, and what stands in for what: one statement, in a transaction if there is one.

@@ -1,4 +1,4 @@
-import type { Again, Catalog, Milestone, MilestoneKind, Path, Placement, SkillLevel } from './rules'
+import type { Again, Catalog, Chosen, Milestone, MilestoneKind, Path, Placement, SkillLevel } from './rules'
 import { placementsOf } from './rules'
 
 /** What somebody writes about a milestone that they add themselves. */
@@ -30,6 +30,7 @@ export type OwnVersion<M extends OwnListed = OwnListed> = {
   milestones: readonly M[]
   substitutions: readonly Substitution[]
   again: readonly Redo[]
+  specialisations: readonly Chosen[]
 }
 
 const PREFIX = 'own-'
@@ -98,13 +99,17 @@ function againOn(path: Path, redos: readonly Redo[]): Path {
 }
 
 /**
- * The catalogue as one person has it: with their own milestones, and on each path what they do instead of what it names, and what
- * they do again.
+ * The catalogue as one person has it: with their own milestones and the specialisations they chose, and on each path what they do
+ * instead of what it names, and what they do again.
  */
-export function ownCatalog(catalog: Catalog, { milestones, substitutions, again }: OwnVersion): Catalog {
-  if (milestones.length + substitutions.length + again.length === 0) return catalog
+export function ownCatalog(
+  catalog: Catalog,
+  { milestones, substitutions, again, specialisations }: OwnVersion,
+): Catalog {
+  const chosen = specialisations.length > 0 ? { ...catalog, specialisedIn: specialisations } : catalog
+  if (milestones.length + substitutions.length + again.length === 0) return chosen
   const extended: Catalog = {
-    ...catalog,
+    ...chosen,
     milestones: new Map([
       ...catalog.milestones,
       ...milestones.map((each) => [each.id, toMilestone(each)] as const),

@@ -30,7 +30,7 @@ async function read(): Promise<Catalog> {
   if (!release) throw new Error('No catalogue has been loaded: start Waymark with npm start, which loads it')
   return {
     version: release.version,
-    own: [],
+    ...{ own: [], specialisedIn: [] },
     skills: byId(skills, (content, retired) => ({ ...(content as Omit<Skill, 'retired'>), retired })),
     milestones: byId(milestones, (content, removed) => {
       const { retired, ...milestone } = content as MilestoneFile

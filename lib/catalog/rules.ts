@@ -43,6 +43,9 @@ export type Milestone = {
   own?: true
 }
 
+/** A specialisation that somebody chose, and the day on which they did: it holds on every path that has it. */
+export type Chosen = { id: string; on: Day }
+
 /** On one path somebody does a milestone again: what they did up to the day `on` does not count there. */
 export type Again = { pathId: string; on: Day }
 
@@ -92,6 +95,8 @@ export type Catalog = {
   transitions: ReadonlyMap<string, Transition>
   /** Ids of the milestones that the person added, in their order; empty in the catalogue that everybody shares. */
   own: readonly string[]
+  /** The specialisations that the person chose; none in the catalogue that everybody shares. */
+  specialisedIn: readonly Chosen[]
 }
 
 /** Everything a path places, along the trail. */

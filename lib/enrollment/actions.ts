@@ -1,12 +1,14 @@
 'use server'
 import { viewerAction } from '../action'
 import * as commands from './commands'
-import { pathSchema, switchSchema, undoSwitchSchema } from './schema'
+import { pathSchema, specialiseSchema, switchSchema, undoSwitchSchema } from './schema'
+import * as specialisations from './specialise.commands'
 import * as switches from './switch.commands'
 
 const toPath = { redirectTo: ({ pathId }: { pathId: string }) => `/paths/${pathId}` }
 
 export const choosePath = viewerAction(pathSchema, commands.choosePath, toPath)
+export const specialise = viewerAction(specialiseSchema, specialisations.specialise)
 export const makePrimary = viewerAction(pathSchema, commands.makePrimary, toPath)
 export const switchPath = viewerAction(switchSchema, switches.switchPath, {
   redirectTo: ({ pathId }) => `/dashboard?switched=${pathId}`,

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { isDay } from '../day'
 import { optionalText, ticked } from '../form.schema'
+import { specialiseFrom } from './specialise.rules'
 
 const pathId = z.string().regex(/^[a-z0-9-]{1,40}$/, 'This path does not exist.')
 
@@ -17,3 +19,12 @@ export const switchSchema = z.strictObject({
 })
 
 export const undoSwitchSchema = z.strictObject({ pathId })
+
+const ask = z
+  .string()
+  .regex(/^(choose|leave):[a-z0-9-]{1,40}(:\d{4}-\d{2}-\d{2})?$/, 'This specialisation does not exist.')
+  .transform(specialiseFrom)
+  .refine(({ on }) => on === undefined || isDay(on), 'This day does not exist.')
+
+/** The button of a specialisation, or `back`, the one that takes the last change back. */
+export const specialiseSchema = z.strictObject({ pathId, specialise: ask.optional(), back: ask.optional() })

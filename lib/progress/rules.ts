@@ -6,6 +6,7 @@ import {
   type Placement,
   placementsOf,
 } from '../catalog/rules'
+import { isSpecialised } from '../catalog/specialisation.rules'
 import { datesOn, type Standings, standingsOn, stateOf } from './state.rules'
 
 export type Progress = {
@@ -42,7 +43,7 @@ export type Wishes = { prefers?: MilestoneKind | null; hoursLeft?: number | null
 
 /**
  * The milestones that can be done next, in the order of the trail: neither done nor set aside, their prerequisites met. The
- * required ones come first, then the earlier stage; within a stage the preferred kind, then what fits into the hours left. The
+ * required ones come first, then those of a specialisation they chose, then the earlier stage; within a stage the preferred kind, then what fits into the hours left. The
  * first of all is the next milestone. Empty when the trail is walked.
  */
 export function nextMilestones(
@@ -51,18 +52,19 @@ export function nextMilestones(
   standings: Standings,
   { prefers = null, hoursLeft = null }: Wishes = {},
 ): string[] {
-  const rank = (id: string, optional: boolean, stage: number) => {
-    const { kind, hours = 0 } = catalog.milestones.get(id) ?? {}
+  const rank = (placement: Placement, stage: number) => {
+    const { kind, hours = 0 } = catalog.milestones.get(placement.id) ?? {}
+    const beside = placement.optional && !isSpecialised(catalog, placement)
     const [unwished, tooLong] = [
       prefers !== null && kind !== prefers,
       hoursLeft !== null && hours > hoursLeft,
     ]
-    return [optional, stage, unwished, tooLong].map(Number)
+    return [placement.optional, beside, stage, unwished, tooLong].map(Number)
   }
   const here = standingsOn(path, standings)
   return path.stages
     .flatMap(({ milestones }, stage) =>
-      milestones.map(({ id, optional }) => ({ id, rank: rank(id, optional, stage) })),
+      milestones.map((placement) => ({ id: placement.id, rank: rank(placement, stage) })),
     )
     .filter(({ id }) => !['done', 'set-aside'].includes(stateOf(here.get(id))))
     .filter(({ id }) => openPrerequisites(catalog, path, id, here).length === 0)

@@ -16,6 +16,8 @@ const GROUPS = {
     'own_restored',
     'substituted',
     'substitution_undone',
+    'specialisation_chosen',
+    'specialisation_left',
   ],
   assessment: ['assessed'],
   applications: ['application_added', 'application_moved', 'application_removed'],

@@ -106,7 +106,13 @@ test('without JavaScript the theme is chosen, and stays', async ({ page }) => {
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
 })
 
-for (const address of ['/milestones/nowhere', '/paths/nowhere', '/paths/nowhere/known', '/roles/nowhere'])
+for (const address of [
+  '/milestones/nowhere',
+  '/paths/nowhere',
+  '/paths/nowhere/known',
+  '/paths/nowhere/specialisations',
+  '/roles/nowhere',
+])
   test(`without JavaScript ${address} says that there is nothing, with the header around it`, async ({
     page,
   }) => {

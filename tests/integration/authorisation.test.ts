@@ -117,6 +117,7 @@ const MATRIX: Record<string, Row> = {
   'catalog/restoreSubstitution': needsAccount(() => ({ pathId: 'mle', milestoneId: 'cs50p' }), 'not-found'),
   'enrollment/choosePath': needsAccount(() => ({ pathId: 'ds' })),
   'enrollment/makePrimary': needsAccount(() => ({ pathId: 'ds' }), 'not-found'),
+  'enrollment/specialise': needsAccount(() => ({ pathId: 'mle', specialise: 'leave:nlp' })),
   'enrollment/switchPath': needsAccount(() => ({ pathId: 'mle', from: 'ds', reason: '' }), 'conflict'),
   'enrollment/undoSwitch': needsAccount(() => ({ pathId: 'ds' }), 'conflict'),
   'plan/setPlan': needsAccount(() => ({ version: '0', hoursPerWeek: '6', 'days.3': 'on' })),
@@ -256,6 +257,7 @@ async function newOwner(): Promise<Owner> {
   )
   expect(await attempt('applications/move', { view: 'table', move: `${APPLICATION}:0:applied` })).toBe('done')
   expect(await attempt('catalog/addOwn', OWN)).toBe('done')
+  expect(await attempt('enrollment/specialise', { pathId: 'mle', specialise: 'choose:nlp' })).toBe('done')
   expect(await attempt('enrollment/switchPath', { pathId: 'ds', from: 'mle', reason: '' })).toBe('done')
   await db().identity.create({ data: { userId: owner.userId, provider: 'github', subject: owner.userId } })
   return { ...owner, password: PASSWORD, other: await insertSession(owner.userId) }

@@ -13,6 +13,7 @@ import type { MilestoneKind } from '@/lib/catalog/rules'
 import { substitute, undoSubstitution } from '@/lib/catalog/substitution.commands'
 import { db } from '@/lib/db'
 import { choosePath, makePrimary } from '@/lib/enrollment/commands'
+import { specialise } from '@/lib/enrollment/specialise.commands'
 import { switchPath, undoSwitch } from '@/lib/enrollment/switch.commands'
 import { saveCertification, saveProject } from '@/lib/facts/commands'
 import type { Weekday } from '@/lib/plan/calendar.rules'
@@ -307,6 +308,18 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     name: `take back the switch to ${path}`,
     run: (viewer: Viewer, today: string) => undoSwitch(viewer, { pathId: path }, { today }),
   })),
+  fc
+    .tuple(
+      fc.constantFrom('choose' as const, 'leave' as const),
+      fc.constantFrom('nlp', 'deep-learning', 'juggling'),
+      fc.option(day, { nil: undefined }),
+      pathId,
+    )
+    .map(([verb, specialisation, on, path]) => ({
+      name: `${verb} ${specialisation} ${on} on ${path}`,
+      run: (viewer: Viewer, today: string) =>
+        specialise(viewer, { pathId: path, specialise: { verb, id: specialisation, on } }, { today }),
+    })),
   fc.tuple(fc.constantFrom(choosePath, makePrimary), pathId).map(([change, path]) => ({
     name: `${change.name} ${path}`,
     run: (viewer: Viewer, today: string) => change(viewer, { pathId: path }, { today }),

@@ -97,7 +97,7 @@ export function catalogOf({ release, skills, milestones, paths, transitions }: C
   return {
     version: release.version,
     skills: new Map(allSkills.map((skill) => [skill.id, skill])),
-    own: [],
+    ...{ own: [], specialisedIn: [] },
     milestones: new Map(
       milestones.map(({ content }) => [content.id, { ...content, retired: content.retired !== undefined }]),
     ),

@@ -1,12 +1,15 @@
 import { fromDate } from '@/lib/day'
 import { db } from '@/lib/db'
 import { switchFrom } from '@/lib/enrollment/rules'
+import { specialisationFrom } from '@/lib/enrollment/specialise.rules'
 import type { Activity, ActivityKind } from '@/prisma/generated/client'
 
 export type RebuiltPaths = {
   enrollments: Record<string, { chosenOn: string; chosenAt: string; primaryAt: string | null }>
   /** Since when it is to be done again, by path and milestone. */
   redos: Record<string, string>
+  /** Since when, by specialisation. */
+  specialisations: Record<string, string>
 }
 
 const KINDS = [
@@ -16,6 +19,8 @@ const KINDS = [
   'switch_undone',
   'again_asked',
   'done_again',
+  'specialisation_chosen',
+  'specialisation_left',
 ] as const
 
 type PathKind = (typeof KINDS)[number]
@@ -24,7 +29,17 @@ type PathKind = (typeof KINDS)[number]
 export const isPathKind = (kind: ActivityKind): kind is PathKind => KINDS.some((each) => each === kind)
 
 /** Folds one activity row into the paths that somebody walks. */
-export function foldPath({ enrollments, redos }: RebuiltPaths, kind: PathKind, row: Activity): void {
+export function foldPath(
+  { enrollments, redos, specialisations }: RebuiltPaths,
+  kind: PathKind,
+  row: Activity,
+): void {
+  if (kind === 'specialisation_chosen' || kind === 'specialisation_left') {
+    const { id } = specialisationFrom(row.detail)
+    if (kind === 'specialisation_chosen') specialisations[id] = fromDate(row.occurredOn)
+    else delete specialisations[id]
+    return
+  }
   const [pathId, day, at] = [row.pathId ?? '', fromDate(row.occurredOn), row.recordedAt.toISOString()]
   const key = `${pathId} ${row.milestoneId}`
   const held = enrollments[pathId] ?? { chosenOn: day, chosenAt: at, primaryAt: null }
@@ -47,6 +62,7 @@ export function foldPath({ enrollments, redos }: RebuiltPaths, kind: PathKind, r
 export async function storedPaths(userId: string): Promise<RebuiltPaths> {
   const enrollments = await db().enrollment.findMany({ where: { userId } })
   const redos = await db().redo.findMany({ where: { userId } })
+  const specialisations = await db().specialisation.findMany({ where: { userId } })
   return {
     enrollments: Object.fromEntries(
       enrollments.map(({ pathId, chosenOn, chosenAt, primaryAt }) => [
@@ -60,6 +76,9 @@ export async function storedPaths(userId: string): Promise<RebuiltPaths> {
     ),
     redos: Object.fromEntries(
       redos.map(({ pathId, milestoneId, askedOn }) => [`${pathId} ${milestoneId}`, fromDate(askedOn)]),
+    ),
+    specialisations: Object.fromEntries(
+      specialisations.map(({ specialisationId, chosenOn }) => [specialisationId, fromDate(chosenOn)]),
     ),
   }
 }

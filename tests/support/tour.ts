@@ -16,6 +16,7 @@ export const PUBLIC = [
   '/paths/mle',
   '/paths/ds?kind=project&state=not-started',
   '/paths/ds/known',
+  '/paths/ds/specialisations',
   '/milestones/cs50p',
   '/milestones/cert-ms-ai300',
   '/roles',
@@ -58,6 +59,7 @@ export const OWN = [
   '/timeline/2026-11',
   '/paths/mle',
   '/paths/mle/known',
+  '/paths/mle/specialisations',
   '/milestones/cs50p',
   '/milestones/proj-churn',
   '/milestones/mine',
@@ -89,6 +91,10 @@ export async function signInFull(context: BrowserContext, baseURL: string): Prom
        ($1, 'elements-of-ai', NULL, NULL, current_date, NULL, NULL, 1),
        ($1, 'kaggle-pandas', NULL, current_date - 20, NULL, NULL, NULL, 1)`,
     [userId, link, NOTE],
+  )
+  await rows(
+    `INSERT INTO "Specialisation" VALUES ($1, 'nlp', current_date - 3), ($1, 'deep-learning', current_date)`,
+    [userId],
   )
   await rows(`INSERT INTO "Redo" VALUES ($1, 'ds', 'kaggle-pandas', current_date - 2)`, [userId])
   await rows(

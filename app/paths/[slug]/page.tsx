@@ -4,6 +4,7 @@ import { orUnavailable } from '@/app/or-unavailable'
 import { getVisit } from '@/app/visit'
 import { aboutHours } from '@/components/catalog/words'
 import { Standing } from '@/components/enrollment/standing'
+import { strandRows } from '@/components/trail/about-strand'
 import { Filters } from '@/components/trail/filters'
 import { lacksOf, rowOf } from '@/components/trail/rows'
 import { Trail } from '@/components/trail/trail'
@@ -37,7 +38,7 @@ async function PathPage(props: Props) {
   const { catalog } = visit
   const path = catalog.paths.get(shared.id) ?? shared
   const filter = filterFrom(query)
-  const { stages, beside, besideRest, hidden } = trailOf(
+  const { stages, strands, beside, besideRest, hidden } = trailOf(
     catalog,
     path,
     visit.standings,
@@ -61,6 +62,7 @@ async function PathPage(props: Props) {
         title={path.title}
         pathId={path.id}
         stages={stages.map((stage) => ({ ...stage, items: stage.items.map(rowOf) }))}
+        strands={strands.map(strandRows)}
         beside={beside.map(rowOf)}
         besideRest={besideRest}
         hidden={hidden}
@@ -71,6 +73,9 @@ async function PathPage(props: Props) {
         <p className="text-sm print:hidden">
           <span className="mr-8 inline-block py-1">
             <Link href={`/paths/${path.id}/known`}>Mark several as already known</Link>
+          </span>
+          <span className="mr-8 inline-block py-1">
+            <Link href={`/paths/${path.id}/specialisations`}>Choose specialisations</Link>
           </span>
           {setAside > 0 && (
             <span>

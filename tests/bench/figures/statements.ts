@@ -15,6 +15,7 @@ const PAGES = [
   '/paths',
   '/paths/mle',
   '/paths/mle/known',
+  '/paths/mle/specialisations',
   '/milestones/git-github',
   '/roles/mle',
   '/glossary',

@@ -37,6 +37,7 @@ const version = (
   milestones,
   substitutions,
   again: [],
+  specialisations: [],
 })
 const first = required[0] ?? ''
 const DONE: Dates = { startedOn: null, doneOn: '2026-01-02', setAsideOn: null }

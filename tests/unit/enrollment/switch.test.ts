@@ -63,6 +63,7 @@ const own: fc.Arbitrary<OwnVersion> = fc
       ...{ pathId, milestoneId: 'cs50p', byId: `own-${pathId}`, reason: 'At work' },
     })),
     again,
+    specialisations: [],
   }))
 
 const NO_PLAN = { plan: NO_PLAN_YET, pauses: [], onTheDay: new Set<string>() }
@@ -199,7 +200,7 @@ describe('what is to be done again on a path', () => {
   )
   const asking = (again: readonly string[], on = '2026-11-21') =>
     ownCatalog(shared, {
-      ...{ milestones: [], substitutions: [] },
+      ...{ milestones: [], substitutions: [], specialisations: [] },
       again: again.map((milestoneId) => ({ pathId: 'ds', milestoneId, on })),
     })
 

@@ -26,14 +26,15 @@ async function KnownPage(props: Props) {
   if (!visit) return null
   const { catalog } = visit
   const everything = { kind: null, state: null }
-  const stages = trailOf(
+  const trail = trailOf(
     catalog,
     catalog.paths.get(path.id) ?? path,
     visit.standings,
     visit.chosenPathIds,
     everything,
   )
-    .stages.map(({ id, title, items }) => ({
+  const stages = [...trail.stages, ...trail.strands]
+    .map(({ id, title, items }) => ({
       id,
       title,
       items: items
