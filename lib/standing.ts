@@ -8,6 +8,7 @@ export const STANDING_COLUMNS = {
   milestoneId: true,
   startedOn: true,
   doneOn: true,
+  doneWithin: true,
   setAsideOn: true,
   declaredOn: true,
   evidenceUrl: true,
@@ -15,12 +16,15 @@ export const STANDING_COLUMNS = {
   version: true,
 } as const
 
-type Row = Record<Exclude<keyof Dates, 'again'>, Date | null> & Omit<Standing, keyof Dates>
+type Row = Record<Exclude<keyof Dates, 'again' | 'doneWithin'>, Date | null> &
+  Pick<Dates, 'doneWithin'> &
+  Omit<Standing, keyof Dates>
 
 /** The domain's view of a row. */
 export const toStanding = (row: Row): Standing => ({
   startedOn: row.startedOn && fromDate(row.startedOn),
   doneOn: row.doneOn && fromDate(row.doneOn),
+  doneWithin: row.doneWithin ?? null,
   setAsideOn: row.setAsideOn && fromDate(row.setAsideOn),
   declaredOn: row.declaredOn && fromDate(row.declaredOn),
   evidenceUrl: row.evidenceUrl,
@@ -57,21 +61,21 @@ export const recording = (userId: string, changes: readonly Change[]) =>
   Prisma.sql`
     WITH change AS (
       SELECT * FROM ROWS FROM (jsonb_to_recordset(${rows(changes)}::jsonb) AS (
-        "milestoneId" text, "startedOn" date, "doneOn" date, "setAsideOn" date, "declaredOn" date, "evidenceUrl" text, note text, version int,
-        kind "ActivityKind", "occurredOn" date, detail text, "applicationId" uuid)) WITH ORDINALITY
+        "milestoneId" text, "startedOn" date, "doneOn" date, "doneWithin" "Within", "setAsideOn" date, "declaredOn" date, "evidenceUrl" text, note text, version int,
+        kind "ActivityKind", "occurredOn" date, "within" "Within", detail text, "applicationId" uuid)) WITH ORDINALITY
     ), written AS (
       INSERT INTO "Standing" AS held
-        ("userId", "milestoneId", "startedOn", "doneOn", "setAsideOn", "declaredOn", "evidenceUrl", note, version)
-      SELECT ${userId}::uuid, "milestoneId", "startedOn", "doneOn", "setAsideOn", "declaredOn", "evidenceUrl", note, version FROM change
+        ("userId", "milestoneId", "startedOn", "doneOn", "doneWithin", "setAsideOn", "declaredOn", "evidenceUrl", note, version)
+      SELECT ${userId}::uuid, "milestoneId", "startedOn", "doneOn", "doneWithin", "setAsideOn", "declaredOn", "evidenceUrl", note, version FROM change
       ON CONFLICT ("userId", "milestoneId") DO UPDATE SET
-        "startedOn" = excluded."startedOn", "doneOn" = excluded."doneOn", "setAsideOn" = excluded."setAsideOn",
+        "startedOn" = excluded."startedOn", "doneOn" = excluded."doneOn", "doneWithin" = excluded."doneWithin", "setAsideOn" = excluded."setAsideOn",
         "declaredOn" = excluded."declaredOn", "evidenceUrl" = excluded."evidenceUrl", note = excluded.note, version = excluded.version
       WHERE held.version = excluded.version - 1
       RETURNING "milestoneId"
     )
-    INSERT INTO "Activity" ("userId", kind, "milestoneId", "applicationId", "occurredOn", detail, supersedes)
-    SELECT ${userId}::uuid, kind, "milestoneId", "applicationId", "occurredOn", detail,
-      CASE WHEN kind = 'date_changed' THEN (
+    INSERT INTO "Activity" ("userId", kind, "milestoneId", "applicationId", "occurredOn", "within", detail, supersedes)
+    SELECT ${userId}::uuid, kind, "milestoneId", "applicationId", "occurredOn", "within", detail,
+      CASE WHEN kind IN ('date_changed', 'day_forgotten') THEN (
         SELECT max(id) FROM "Activity" earlier
         WHERE earlier."userId" = ${userId}::uuid AND earlier."milestoneId" = change."milestoneId"
           AND earlier.kind::text IN (${Prisma.join(CORRECTED)})

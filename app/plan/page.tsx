@@ -110,7 +110,7 @@ async function PlanPage({ searchParams }: PageProps<'/plan'>) {
             targets={targets.map((target) => ({
               ...target,
               title: titleOf(target.milestoneId),
-              doneOn: own.standings.get(target.milestoneId)?.doneOn ?? null,
+              dates: own.standings.get(target.milestoneId),
             }))}
             open={(work?.tasks ?? [])
               .filter(({ id }) => !targetOf(id))

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { orUnavailable } from '@/app/or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
-import { Entries } from '@/components/timeline/entries'
 import { TimelineFilters } from '@/components/timeline/filters'
 import { KnownBefore } from '@/components/timeline/known-before'
-import { monthWords } from '@/components/timeline/month-words'
 import { NothingYet } from '@/components/timeline/nothing-yet'
 import { Planned } from '@/components/timeline/planned'
 import { Rhythm } from '@/components/timeline/rhythm'
-import { entryRow } from '@/components/timeline/words'
+import { stretchRows } from '@/components/timeline/stretch-rows'
+import { Stretches } from '@/components/timeline/stretches'
+import type { TimelineHref } from '@/components/timeline/view-links'
 import { dayWords } from '@/components/trail/day-words'
 import { button } from '@/components/ui/button'
 import { address } from '@/components/ui/choices'
@@ -22,7 +22,8 @@ import { aheadOf } from '@/lib/progress/ahead.rules'
 import { gainsOf } from '@/lib/skills/gain.rules'
 import { askedOf, knownShown } from '@/lib/timeline/asked.rules'
 import { readTimeline } from '@/lib/timeline/queries'
-import { byMonth, cursorText, isFiltered, timelineFilter } from '@/lib/timeline/rules'
+import { cursorText, isFiltered, timelineFilter } from '@/lib/timeline/rules'
+import { DEFAULT_ZOOM } from '@/lib/timeline/stretch.rules'
 
 export const metadata: Metadata = { title: 'Timeline' }
 
@@ -44,17 +45,25 @@ async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
   const filtered = isFiltered(filter)
   const nothingDone = !filtered && ![...page.standings.values()].some(({ doneOn }) => doneOn)
   const known = knownShown(catalog, asked, page.standings)
-  const { kind, path, skill, text } = filter
-  const href = (change: Partial<Record<'kind' | 'path' | 'before' | 'month', string | null>>) =>
-    address('/timeline', { kind, path, skill, text, ...change })
-  const gains = gainsOf(catalog, page.standings)
+  const { kind, path, skill, text, zoom, compact } = filter
+  const density = compact ? 'compact' : null
+  const href: TimelineHref = (change) =>
+    address('/timeline', { kind, path, skill, text, zoom, density, ...change })
   return (
     <>
       <PageTitle title="Timeline">
         <p>Every step with its day, newest first.</p>
       </PageTitle>
       {page.lately && <Rhythm standings={page.standings} lately={page.lately} today={today} />}
-      <TimelineFilters catalog={shared} filter={filter} first={page.first} today={today} href={href} />
+      <TimelineFilters
+        catalog={shared}
+        filter={filter}
+        first={page.first}
+        atFirst={!page.earlier}
+        canAdd={!nothingDone}
+        today={today}
+        href={href}
+      />
       {!filter.before && skill === null && text === null && ahead && (
         <Planned
           next={ahead.next.filter(notIn(ahead.inProgress))}
@@ -72,17 +81,10 @@ async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
       {((page.entries.length === 0 && known.length === 0) || nothingDone) && (
         <NothingYet filtered={filtered} earlier={Boolean(filter.before)} path={mine} />
       )}
-      {byMonth(page.entries).map(({ month, entries }) => (
-        <section key={month} aria-labelledby={month} className="month">
-          <h3 id={month}>
-            <Link href={`/timeline/${month}`}>{monthWords(month)}</Link>{' '}
-            <span className="font-normal text-base text-muted">
-              {countWords(page.counts.get(month) ?? 0)}
-            </span>
-          </h3>
-          <Entries rows={entries.map((entry) => entryRow(catalog, entry, gains))} />
-        </section>
-      ))}
+      <Stretches
+        compact={compact}
+        stretches={stretchRows(catalog, page, zoom ?? DEFAULT_ZOOM, gainsOf(catalog, page.standings))}
+      />
       {!page.earlier && known.length > 0 && <KnownBefore catalog={catalog} ids={known} />}
       {page.earlier && (
         <p>
@@ -96,8 +98,6 @@ async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
 }
 
 export default orUnavailable(TimelinePage)
-
-const countWords = (count: number) => (count === 1 ? '1 entry' : `${count} entries`)
 
 const notIn = (others: readonly { id: string }[]) => {
   const ids = new Set(others.map(({ id }) => id))

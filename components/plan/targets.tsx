@@ -1,14 +1,15 @@
-import { dayWords } from '@/components/trail/day-words'
+import { dayWords, doneWords } from '@/components/trail/day-words'
 import { ActionForm } from '@/components/ui/action-form'
 import { button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import type { Day } from '@/lib/day'
 import { planTarget } from '@/lib/plan/actions'
 import type { Target } from '@/lib/plan/rules'
+import type { Dates } from '@/lib/progress/state.rules'
 import { TargetForm } from './target-form'
 import { movedWords } from './words'
 
-type TargetRow = Target & { title: string; doneOn: Day | null }
+type TargetRow = Target & { title: string; dates: Dates | undefined }
 
 type TargetsProps = {
   viewerId: string
@@ -24,7 +25,7 @@ export const Targets = ({ viewerId, targets, open, today }: TargetsProps) => (
     <h2 id="targets">Target dates</h2>
     {targets.length > 0 ? (
       <ul className="grid max-w-prose gap-3">
-        {targets.map(({ title, doneOn, ...target }) => (
+        {targets.map(({ title, ...target }) => (
           <li
             key={target.milestoneId}
             className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-line border-b pb-3"
@@ -33,7 +34,7 @@ export const Targets = ({ viewerId, targets, open, today }: TargetsProps) => (
               <strong className="tabular-nums">{dayWords(target.on)}</strong>{' '}
               <Link href={`/milestones/${target.milestoneId}`}>{title}</Link>
               <br />
-              <span className="text-muted text-sm">{stateWords({ ...target, doneOn }, today)}</span>
+              <span className="text-muted text-sm">{stateWords(target, today)}</span>
             </span>
             <ActionForm action={planTarget} className="print:hidden">
               <input type="hidden" name="milestoneId" value={target.milestoneId} />
@@ -70,7 +71,7 @@ export const Targets = ({ viewerId, targets, open, today }: TargetsProps) => (
   </section>
 )
 
-function stateWords({ on, doneOn, ...target }: Target & { doneOn: Day | null }, today: Day): string {
-  const state = doneOn ? `done ${dayWords(doneOn)}` : on < today ? 'this day has passed' : 'ahead'
+function stateWords({ on, dates, ...target }: Omit<TargetRow, 'title'>, today: Day): string {
+  const state = dates?.doneOn ? `done ${doneWords(dates)}` : on < today ? 'this day has passed' : 'ahead'
   return [state, movedWords(target)].filter(Boolean).join(', ')
 }

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { TierLine } from '@/components/facts/tier-line'
+import { doneWords } from '@/components/trail/day-words'
 import { EditForm } from '@/components/ui/edit-form.later'
 import { type Day, EARLIEST_DAY } from '@/lib/day'
 import type { Tier } from '@/lib/facts/evidence.rules'
 import { redate, saveEvidence, saveNote } from '@/lib/progress/actions'
 import type { OwnLink } from '@/lib/progress/own-link.rules'
 import type { Standing } from '@/lib/progress/standing.rules'
+import { dayDone } from '@/lib/progress/state.rules'
 import { OwnLinks } from './lists.later'
 import { Note } from './note'
 
@@ -44,14 +46,14 @@ export const OwnRecord = ({
         name="on"
         label="Date done"
         hint={
-          standing.declaredOn
-            ? 'You said that you knew this already, so its day is unknown. Write one if you remember it.'
+          dayDone(standing) === null
+            ? unknownDay(standing)
             : 'The timeline moves with it, and keeps the day you recorded it.'
         }
         type="date"
         min={EARLIEST_DAY}
         max={today}
-        value={standing.declaredOn ? '' : standing.doneOn}
+        value={dayDone(standing) ?? ''}
         hidden={{ milestoneId }}
         guarded
         draft={`${viewerId} ${milestoneId} date`}
@@ -89,3 +91,7 @@ export const OwnRecord = ({
     </div>
   </section>
 )
+
+/** Why no day is shown of what is done. */
+const unknownDay = (standing: Standing) =>
+  `You said that you ${standing.declaredOn ? 'knew this already' : `did this ${doneWords(standing)}`}, so its day is unknown. Write one if you remember it.`

@@ -4,6 +4,8 @@ import type { Catalog } from '@/lib/catalog/rules'
 import type { Group, TimelineFilter } from '@/lib/timeline/rules'
 import { Finder } from './finder'
 import { monthWords } from './month-words'
+import { View } from './view'
+import { densityLink, type TimelineHref, zoomLinks } from './view-links'
 
 const GROUP_NAMES: Record<Group, string> = {
   done: 'Done',
@@ -22,13 +24,19 @@ type FiltersProps = {
   filter: TimelineFilter
   /** The first day there is; null without any. */
   first: string | null
+  /** This page shows it. */
+  atFirst: boolean
+  /** Nothing else on the page offers to add what was finished before. */
+  canAdd: boolean
   today: string
-  href: (change: Partial<Record<'kind' | 'path' | 'before' | 'month', string | null>>) => string
+  href: TimelineHref
 }
 
 /** Everything by which the timeline can be narrowed, and the way to where it begins. */
-export function TimelineFilters({ catalog, filter, first, today, href }: FiltersProps) {
-  const { kind, path, skill, text } = filter
+export function TimelineFilters({ catalog, filter, first, atFirst, canAdd, today, href }: FiltersProps) {
+  const { kind, path, skill, text, zoom, compact } = filter
+  const month = first?.slice(0, 7)
+  const begins = month && month < today.slice(0, 7) && !(filter.before && atFirst) ? month : null
   return (
     <div className="mb-10 grid grid-cols-1 gap-2">
       <Choices
@@ -45,14 +53,20 @@ export function TimelineFilters({ catalog, filter, first, today, href }: Filters
         chosen={path}
         href={(chosen) => href({ path: chosen })}
       />
+      <View zooms={zoomLinks(filter, href)} density={densityLink(filter, href)} />
       <Finder
-        filter={{ kind, path, skill, text }}
+        filter={{ kind, path, skill, text, zoom, compact }}
         months={{ first: first?.slice(0, 7), last: today.slice(0, 7) }}
         skills={[...catalog.skills.values()].map(({ id, name }) => [id, name] as const)}
       />
-      {first && !filter.before && first.slice(0, 7) < today.slice(0, 7) && (
+      {(begins || canAdd) && (
         <p className="text-sm print:hidden">
-          It begins in <Link href={href({ month: first.slice(0, 7) })}>{monthWords(first.slice(0, 7))}</Link>.
+          {begins && (
+            <>
+              It begins in <Link href={href({ month: begins })}>{monthWords(begins)}</Link>.{' '}
+            </>
+          )}
+          {canAdd && <Link href="/timeline/before">Add something you finished before</Link>}
         </p>
       )}
     </div>

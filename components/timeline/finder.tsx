@@ -5,17 +5,19 @@ import type { TimelineFilter } from '@/lib/timeline/rules'
 const FIELD = 'min-h-11 w-full min-w-0 rounded-md border border-edge bg-surface px-3 text-base'
 
 type FinderProps = {
-  filter: Pick<TimelineFilter, 'kind' | 'path' | 'skill' | 'text'>
+  filter: Pick<TimelineFilter, 'kind' | 'path' | 'skill' | 'text' | 'zoom' | 'compact'>
   /** The first month and the one of today, as `2026-11`. */
   months: { first: string | undefined; last: string }
   skills: readonly (readonly [id: string, name: string])[]
 }
 
 /** What is kept when the form below is sent. */
-const Kept = ({ filter: { kind, path } }: Pick<FinderProps, 'filter'>) => (
+const Kept = ({ filter: { kind, path, zoom, compact } }: Pick<FinderProps, 'filter'>) => (
   <>
     {kind && <input type="hidden" name="kind" value={kind} />}
     {path && <input type="hidden" name="path" value={path} />}
+    {zoom && <input type="hidden" name="zoom" value={zoom} />}
+    {compact && <input type="hidden" name="density" value="compact" />}
   </>
 )
 

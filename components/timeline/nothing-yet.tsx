@@ -16,18 +16,16 @@ export function NothingYet({ filtered, earlier, path }: NothingYetProps) {
         Nothing matches these filters. <Link href="/timeline">Show everything</Link>.
       </p>
     )
-  const trail = path ? `/paths/${path.id}` : '/paths'
   return (
     <div className="mb-8 grid max-w-prose gap-3">
       <p className="text-lg">Your trail starts here.</p>
       <p>
         <Link href={path ? '/dashboard' : '/paths'}>{path ? 'Do the next milestone' : 'Choose a path'}</Link>,
-        or <Link href={trail}>add something you finished before</Link>: mark it done, then set its date on its
-        page, or say there that you know it already
+        or <Link href="/timeline/before">add something you finished before</Link>, with its day or only its
+        year
         {path && (
           <>
-            {' '}
-            (<Link href={`${trail}/known`}>several at once</Link>)
+            , or say what you <Link href={`/paths/${path.id}/known`}>know already</Link>
           </>
         )}
         .

@@ -1,7 +1,8 @@
 import { KIND, LEVEL } from '@/components/catalog/words'
-import { dayWords } from '@/components/trail/day-words'
+import { whenWords } from '@/components/trail/day-words'
 import { Link } from '@/components/ui/link'
 import type { Catalog } from '@/lib/catalog/rules'
+import { whenText } from '@/lib/progress/when.rules'
 import type { Recap } from '@/lib/timeline/recap.rules'
 import './recap.css'
 
@@ -18,14 +19,14 @@ export const RecapLists = ({ catalog, recap: { finished, gained } }: RecapListsP
       <section aria-labelledby="finished">
         <h2 id="finished">Finished</h2>
         <ul className="recap-list">
-          {finished.map(({ id, on }) => {
+          {finished.map(({ id, ...when }) => {
             const milestone = catalog.milestones.get(id)
             return (
               <li key={id}>
                 <Link href={`/milestones/${id}`}>{milestone?.title ?? id}</Link>
                 <span>
                   {milestone && KIND[milestone.kind]}
-                  {milestone?.own && ', mine'} · <time dateTime={on}>{dayWords(on)}</time>
+                  {milestone?.own && ', mine'} · <time dateTime={whenText(when)}>{whenWords(when)}</time>
                 </span>
               </li>
             )

@@ -1,12 +1,13 @@
 import { STAGE_NAMES } from '@/components/applications/words'
 import { skillWords } from '@/components/catalog/words'
 import { TIER } from '@/components/facts/words'
-import { dayWords } from '@/components/trail/day-words'
+import { dayWords, whenWords } from '@/components/trail/day-words'
 import { toldIn } from '@/lib/applications/rules'
 import type { Catalog } from '@/lib/catalog/rules'
 import { specialisationFrom } from '@/lib/enrollment/specialise.rules'
 import { tierOf } from '@/lib/facts/evidence.rules'
 import { pauseInHistory, planInHistory } from '@/lib/plan/rules'
+import { whenText } from '@/lib/progress/when.rules'
 import type { Gain } from '@/lib/skills/gain.rules'
 import { reflectionFrom } from '@/lib/timeline/reflection.rules'
 import type { Entry } from '@/lib/timeline/rules'
@@ -73,18 +74,21 @@ const gainedIn = (catalog: Catalog, gained: readonly Gain[] = []) =>
 /** By milestone id, what it brought; only what is finished now is in it. */
 type Gains = ReadonlyMap<string, readonly Gain[]>
 
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** An entry in words; with `gains`, what a finished milestone brought stands at it. */
 export function entryRow(catalog: Catalog, entry: Entry, gains?: Gains): EntryRow {
-  const { kind, milestoneId, occurredOn, recordedOn } = entry
+  const { kind, milestoneId, occurredOn, within, recordedOn } = entry
+  const when = { on: occurredOn, within }
   const { words, proof, reason = null } = told(catalog, entry)
   const finished = kind === 'done' || kind === 'date_changed'
   return {
     id: entry.id,
     words,
     ...subjectOf(catalog, entry),
-    day: occurredOn,
-    on: dayWords(occurredOn),
-    recorded: recordedOn === occurredOn ? null : dayWords(recordedOn),
+    day: whenText(when),
+    on: sentence(whenWords(when)),
+    recorded: recordedOn === occurredOn && within === null ? null : dayWords(recordedOn),
     evidence: proof,
     reason,
     tier: proof && TIER[tierOf([proof])].name,

@@ -1,9 +1,22 @@
 import { type Dates, stateOf } from '@/lib/progress/state.rules'
+import type { When } from '@/lib/progress/when.rules'
 
 const FORMAT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
 
 /** A day as people write it: `2026-11-21` is "21 Nov 2026". */
 export const dayWords = (day: string) => FORMAT.format(new Date(`${day}T00:00:00Z`))
+
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** The same, or "some time in November 2026", "some time in 2026" where nothing more is known. */
+export function whenWords({ on, within }: When): string {
+  if (within === null) return dayWords(on)
+  return `some time in ${within === 'year' ? on.slice(0, 4) : MONTH.format(new Date(`${on}T00:00:00Z`))}`
+}
+
+/** When it was done, or an empty text. */
+export const doneWords = ({ doneOn, doneWithin = null }: Pick<Dates, 'doneOn' | 'doneWithin'>): string =>
+  doneOn ? whenWords({ on: doneOn, within: doneWithin }) : ''
 
 const STATE = {
   'not-started': '',
@@ -12,10 +25,13 @@ const STATE = {
   'set-aside': 'Set aside on',
 }
 
-/** "Done on 21 Nov 2026", or nothing for an untouched milestone. */
-export function standingWords({ startedOn, doneOn, setAsideOn, declaredOn, again }: Dates): string {
-  if (again && doneOn) return `To be done again here, done before on ${dayWords(doneOn)}`
+/** "Done on 21 Nov 2026", "Done some time in 2024", or nothing for an untouched milestone. */
+export function standingWords(given: Dates): string {
+  const { startedOn, doneOn, doneWithin, setAsideOn, declaredOn, again } = given
+  if (again && doneOn)
+    return `To be done again here, done before${doneWithin ? ',' : ' on'} ${doneWords(given)}`
   if (doneOn && declaredOn) return 'Known before, self-declared'
+  if (doneOn && doneWithin) return `Done ${doneWords(given)}`
   const dates = { startedOn, doneOn, setAsideOn }
   const on = doneOn ?? setAsideOn ?? startedOn
   return on ? `${STATE[stateOf(dates)]} ${dayWords(on)}` : ''

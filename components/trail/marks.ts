@@ -4,6 +4,7 @@ import type { Said } from '@/components/ui/undo-bar'
 import { sendInTurn } from '@/components/ui/unsent'
 import { mark } from '@/lib/progress/actions'
 import { type Dates, type MarkVerb, type PathVerb, stateOf, undoOf } from '@/lib/progress/state.rules'
+import { whenFrom } from '@/lib/progress/when.rules'
 import type { Markable } from './controls'
 import { keepFocus } from './focus'
 import { useOtherLists } from './lists'
@@ -25,13 +26,15 @@ const SAYS: Record<Verb, string> = {
 function foresee(dates: Dates, verb: Verb, third?: string, fourth?: string): Dates {
   if (verb === 'complete-again') return { ...dates, again: null }
   if (verb === 'repeat') return { ...dates, again: { pathId: third ?? '', on: fourth ?? today() } }
-  const on = third ?? today()
-  if (verb === 'complete') return { ...dates, doneOn: on, declaredOn: null }
+  const { on, within } = whenFrom(third ?? '') ?? { on: today(), within: null }
+  if (verb === 'complete') return { ...dates, doneOn: on, doneWithin: within, declaredOn: null }
   if (verb === 'know') return { ...dates, doneOn: on, declaredOn: on }
   if (verb === 'start') return { ...dates, startedOn: on }
   if (verb === 'set-aside') return { ...dates, setAsideOn: on }
   if (verb === 'unstart') return { ...dates, startedOn: null }
-  return dates.doneOn ? { ...dates, doneOn: null, declaredOn: null } : { ...dates, setAsideOn: null }
+  return dates.doneOn
+    ? { ...dates, doneOn: null, doneWithin: null, declaredOn: null }
+    : { ...dates, setAsideOn: null }
 }
 
 /** Today in this browser's zone, as `2026-11-21`: what Swedes write is ISO 8601. */

@@ -87,7 +87,7 @@ export async function readRecord(
     `record of a ${kind}${applications ? ' that counts applications' : ''}`,
     Prisma.sql`SELECT
       (SELECT coalesce(json_agg(json_build_object('milestoneId', "milestoneId", 'startedOn', "startedOn",
-          'doneOn', "doneOn", 'setAsideOn', "setAsideOn", 'declaredOn', "declaredOn", 'version', version,
+          'doneOn', "doneOn", 'doneWithin', "doneWithin", 'setAsideOn', "setAsideOn", 'declaredOn', "declaredOn", 'version', version,
           'evidenceUrl', CASE WHEN "milestoneId" = ${id} THEN "evidenceUrl" END,
           'note', CASE WHEN "milestoneId" = ${id} THEN note END)), '[]')
         FROM "Standing" WHERE "userId" = ${viewer.id}::uuid) AS standings,

@@ -42,9 +42,10 @@ type Row = {
 
 /**
  * A milestone was written down on its day if it was still that day somewhere on earth (the last zone is twelve hours behind UTC):
- * so nobody who moves between zones, or ticks after midnight, has dated back. What somebody knew already has no day at all.
+ * so nobody who moves between zones, or ticks after midnight, has dated back. What somebody knew already, or
+ * finished within a month or year, has no day at all.
  */
-const ON_THE_DAY = Prisma.sql`s."doneOn" IS NOT NULL AND s."declaredOn" IS NULL AND EXISTS (
+const ON_THE_DAY = Prisma.sql`s."doneOn" IS NOT NULL AND s."doneWithin" IS NULL AND s."declaredOn" IS NULL AND EXISTS (
   SELECT 1 FROM "Activity" a WHERE a."userId" = s."userId" AND a."occurredOn" = s."doneOn"
     AND a."milestoneId" = s."milestoneId" AND a.kind::text IN ('done', 'date_changed')
     AND a."occurredOn" >= (a."recordedAt" AT TIME ZONE 'Etc/GMT+12')::date)`
@@ -74,7 +75,7 @@ const columns = (viewer: Pick<Viewer, 'id' | 'timeZone'>, own = ownOutline(viewe
       ${actionsOf(viewer)} AS actions,
       ${sentCount(viewer)} AS sent,
       (SELECT coalesce(json_agg(json_build_object('milestoneId', s."milestoneId", 'startedOn', s."startedOn",
-          'doneOn', s."doneOn", 'setAsideOn', s."setAsideOn", 'declaredOn', s."declaredOn", 'onTheDay', ${ON_THE_DAY})), '[]')
+          'doneOn', s."doneOn", 'doneWithin', s."doneWithin", 'setAsideOn', s."setAsideOn", 'declaredOn', s."declaredOn", 'onTheDay', ${ON_THE_DAY})), '[]')
         FROM "Standing" s WHERE s."userId" = ${viewer.id}::uuid) AS standings,
       ${own} AS own`
 

@@ -59,7 +59,7 @@ export function workOf(
     id,
     hours: hoursOf(id),
     state: stateOf(here.get(id)),
-    on: standings.get(id)?.doneOn ?? null,
+    on: (standings.get(id)?.doneWithin ? null : standings.get(id)?.doneOn) ?? null,
     needs: needsOn(catalog, path, id),
   }))
   const left = all.filter(({ state }) => state !== 'done')

@@ -1,5 +1,7 @@
 'use server'
 import { viewerAction, visitorAction } from '../action'
+import * as before from './before.commands'
+import { beforeSchema } from './before.schema'
 import { changeStep as change } from './checklist.commands'
 import { stepSchema } from './checklist.schema'
 import * as commands from './commands'
@@ -15,6 +17,7 @@ export const knowSeveral = visitorAction(knowSchema, {
   viewer: several.knowSeveral,
   guest: several.knowSeveralAsGuest,
 })
+export const finishBefore = viewerAction(beforeSchema, before.finishBefore)
 export const redate = viewerAction(redateSchema, commands.redate)
 export const saveEvidence = viewerAction(evidenceSchema, commands.saveEvidence)
 export const saveNote = viewerAction(noteSchema, commands.saveNote)

@@ -9,6 +9,7 @@ import type { Intent } from './intent.rules'
 import { maySetAside } from './rules'
 import type { MarkAsk } from './schema'
 import { apply, datesOf, decide, UNTOUCHED } from './standing.rules'
+import { dayDone } from './state.rules'
 
 /** With `back` what was stored `before` the last save is asked for, instead of what stands in the field. */
 type Back<T> = { back?: 'yes' | undefined; before?: T | undefined }
@@ -23,8 +24,8 @@ type Mark = { mark: MarkAsk }
 /** Carries out the verb of a control. Done on `on`, by default today. */
 export async function mark(viewer: Viewer, { mark: ask }: Mark, { today }: Context): Promise<Result<Marked>> {
   if ('pathId' in ask) return markAgain(viewer, ask, today)
-  const { verb, id, on } = ask
-  const changed = await change(viewer, id, { verb, on }, today)
+  const { verb, id, on, within } = ask
+  const changed = await change(viewer, id, { verb, on, within }, today)
   return changed.ok ? succeed(marked(id, changed.value)) : changed
 }
 
@@ -40,7 +41,7 @@ async function save(
   if (!changed.ok) return changed
   const { before, after } = changed.value
   // That the day is unknown is nothing a form can send.
-  const unsayable = field === 'doneOn' && before.declaredOn
+  const unsayable = field === 'doneOn' && before.doneOn && !dayDone(before)
   return succeed({
     text: after[field] ?? '',
     ...(!unsayable && { before: before[field] }),
@@ -94,9 +95,9 @@ export async function markAsGuest(
   const { id } = ask
   // Only an account has paths of its own.
   if ('pathId' in ask || !catalog.milestones.has(id)) return NO_SUCH_MILESTONE
-  const { verb, on } = ask
+  const { verb, on, within } = ask
   const before = { ...UNTOUCHED, ...intent.standings.get(id) }
-  const decided = decide(before, { verb, on }, { today, maySetAside: maySetAside(catalog, [], id) })
+  const decided = decide(before, { verb, on, within }, { today, maySetAside: maySetAside(catalog, [], id) })
   if (!decided.ok) return decided
   const after = decided.value ? apply(before, decided.value) : before
   const standings = new Map(intent.standings).set(id, datesOf(after))

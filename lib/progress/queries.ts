@@ -4,7 +4,7 @@ import type { Viewer } from '../auth/rules'
 import { prepared } from '../db'
 import type { Standing } from './standing.rules'
 
-const DATES = Prisma.sql`"startedOn"::text, "doneOn"::text, "setAsideOn"::text, "declaredOn"::text`
+const DATES = Prisma.sql`"startedOn"::text, "doneOn"::text, "doneWithin"::text, "setAsideOn"::text, "declaredOn"::text`
 
 /** One of the viewer's standings, undefined for an untouched milestone. */
 export async function readStanding(

@@ -3,27 +3,31 @@ import { KINDS } from '../catalog/rules'
 import { type Day, isDay } from '../day'
 import { back, milestoneId, NO_DAY, optionalLink, optionalText } from '../form.schema'
 import type { MarkVerb, PathVerb } from './state.rules'
+import { type Within, whenFrom } from './when.rules'
 
 const day = z.string().refine(isDay, NO_DAY)
 
 const VERBS: readonly MarkVerb[] = ['start', 'unstart', 'complete', 'know', 'reopen', 'set-aside']
 const PATH_VERBS: readonly PathVerb[] = ['complete-again', 'repeat']
 
-const DAY = '\\d{4}-\\d{2}-\\d{2}'
+/** Of what was done within a month or year only that. */
+const WHEN = '\\d{4}(-\\d{2}(-\\d{2})?)?'
 /** `complete:cs50p:2026-11-21`; the verbs about one path name it: `repeat:cs50p:ds:2026-11-21`. */
 const MARK = new RegExp(
-  `^((${VERBS.join('|')}):[a-z0-9-]{1,80}|(${PATH_VERBS.join('|')}):[a-z0-9-]{1,80}:[a-z0-9-]{1,40})(:${DAY})?$`,
+  `^((${VERBS.join('|')}):[a-z0-9-]{1,80}|(${PATH_VERBS.join('|')}):[a-z0-9-]{1,80}:[a-z0-9-]{1,40})(:${WHEN})?$`,
 )
 
 /** What a control asks for. */
 export type MarkAsk =
-  | { verb: MarkVerb; id: string; on: Day | undefined }
+  | { verb: MarkVerb; id: string; on: Day | undefined; within?: Within | null | undefined }
   | { verb: PathVerb; id: string; pathId: string; on: Day | undefined }
 
 function askOf(text: string): MarkAsk {
   const [first, id = '', third, fourth] = text.split(':')
   const verb = PATH_VERBS.find((each) => each === first)
-  return verb ? { verb, id, pathId: third ?? '', on: fourth } : { verb: first as MarkVerb, id, on: third }
+  if (verb) return { verb, id, pathId: third ?? '', on: fourth }
+  const when = third ? whenFrom(third) : null
+  return { verb: first as MarkVerb, id, on: when?.on ?? third, within: when?.within }
 }
 
 /** A control of a milestone: one button carries the verb and the milestone, so that a whole list is one form. */

@@ -12,12 +12,17 @@ export type StandingRows = (Dates & { milestoneId: string })[]
 /** The column with the days of all the viewer's standings, for the one statement of a page. */
 export const standingsJson = ({ id }: Pick<Viewer, 'id'>) => Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object('milestoneId', "milestoneId", 'startedOn', "startedOn",
-    'doneOn', "doneOn", 'setAsideOn', "setAsideOn", 'declaredOn', "declaredOn")), '[]')
+    'doneOn', "doneOn", 'doneWithin', "doneWithin", 'setAsideOn', "setAsideOn", 'declaredOn', "declaredOn")), '[]')
   FROM "Standing" WHERE "userId" = ${id}::uuid)`
 
-/** What `standingsJson` selected, by milestone. */
+/** What `standingsJson` selected, by milestone; without what few have, since lists travel to the browser with their dates. */
 export const standingsFrom = (rows: StandingRows = []): Standings =>
-  new Map(rows.map(({ milestoneId, ...dates }) => [milestoneId, dates]))
+  new Map(
+    rows.map(({ milestoneId, doneWithin, ...dates }) => [
+      milestoneId,
+      doneWithin ? { ...dates, doneWithin } : dates,
+    ]),
+  )
 
 /** Where the viewer stands with every milestone, and what makes the catalogue their own: one statement. */
 export async function readStandings(

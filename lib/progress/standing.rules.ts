@@ -1,6 +1,7 @@
-import { type Day, EARLIEST_DAY } from '../day'
+import type { Day } from '../day'
 import { fail, type Result, succeed } from '../result'
 import { type Dates, stateOf } from './state.rules'
+import { type When, type Within, whyNotThen } from './when.rules'
 
 /** Where somebody stands with one milestone. */
 export type Standing = Dates & {
@@ -13,6 +14,7 @@ export type Standing = Dates & {
 export const UNTOUCHED: Standing = {
   startedOn: null,
   doneOn: null,
+  doneWithin: null,
   setAsideOn: null,
   declaredOn: null,
   evidenceUrl: null,
@@ -21,20 +23,22 @@ export const UNTOUCHED: Standing = {
 }
 
 /** The days of a standing, which a list shows and a visitor's cookie keeps. */
-export const datesOf = ({ startedOn, doneOn, setAsideOn, declaredOn }: Standing): Dates => ({
+export const datesOf = ({ startedOn, doneOn, doneWithin, setAsideOn, declaredOn }: Standing): Dates => ({
   ...{ startedOn, doneOn, setAsideOn },
+  ...(doneWithin && { doneWithin }),
   ...(declaredOn && { declaredOn }),
 })
 
-/** What a person asks for. `on` is the day it was done; absent: today. */
+/** What a person asks for. `on` is the day it was done, or the first of the month or year `within` which it was; absent: today. */
 export type Verb =
   | { verb: 'start' }
   | { verb: 'unstart' }
-  | { verb: 'complete'; on?: Day | undefined }
+  | { verb: 'complete'; on?: Day | undefined; within?: Within | null | undefined }
   | { verb: 'know'; on?: Day | undefined }
   | { verb: 'reopen' }
   | { verb: 'set-aside' }
-  | { verb: 'redate'; on: Day }
+  | { verb: 'redate'; on: Day; within?: Within | null | undefined }
+  | { verb: 'forget-day'; on: Day }
   | { verb: 'save-evidence'; url: string | null }
   | { verb: 'save-note'; text: string | null }
 
@@ -46,27 +50,42 @@ type MilestoneEventKind =
   | 'reopened'
   | 'set_aside'
   | 'date_changed'
+  | 'day_forgotten'
   | 'evidence_added'
   | 'evidence_removed'
   | 'note_saved'
 
 /** What happened, as the history keeps it. */
-export type MilestoneEvent = { kind: MilestoneEventKind; occurredOn: Day; detail: string | null }
+export type MilestoneEvent = {
+  kind: MilestoneEventKind
+  occurredOn: Day
+  within: Within | null
+  detail: string | null
+}
 
 type Circumstances = { today: Day; maySetAside: boolean }
 
 const event = (kind: MilestoneEventKind, occurredOn: Day, detail: string | null = null) =>
-  succeed<MilestoneEvent | null>({ kind, occurredOn, detail })
+  succeed<MilestoneEvent | null>({ kind, occurredOn, within: null, detail })
 
 const ALREADY_SO: Result<MilestoneEvent | null> = succeed(null)
 
-function dated(kind: 'done' | 'already_known' | 'date_changed', on: Day, today: Day) {
-  if (on > today)
-    return fail('invalid', 'The date cannot be in the future.', { on: 'Choose today or an earlier day.' })
-  if (on < EARLIEST_DAY)
-    return fail('invalid', 'The date cannot be before 1970.', { on: 'Choose a day in 1970 or later.' })
-  return event(kind, on)
+function dated(
+  kind: 'done' | 'already_known' | 'date_changed' | 'day_forgotten',
+  { on, within = null }: { on: Day; within?: When['within'] | undefined },
+  today: Day,
+) {
+  const why = whyNotThen({ on, within }, today)
+  if (why)
+    return fail('invalid', `The date cannot be ${on > today ? 'in the future' : 'before 1970'}.`, { on: why })
+  return succeed<MilestoneEvent | null>({ kind, occurredOn: on, within, detail: null })
 }
+
+/** Whether it was done then already, and somebody said so. */
+const isSo = (
+  { doneOn, doneWithin, declaredOn }: Standing,
+  { on, within }: { on: Day; within?: Within | null | undefined },
+) => doneOn === on && (doneWithin ?? null) === (within ?? null) && !declaredOn
 
 /**
  * What a verb does to a standing: the one event to record, or null where it is so already (every verb may safely come twice).
@@ -84,9 +103,9 @@ export function decide(
     case 'unstart':
       return state === 'in-progress' ? event('start_undone', today) : ALREADY_SO
     case 'complete':
-      return state === 'done' ? ALREADY_SO : dated('done', ask.on ?? today, today)
+      return state === 'done' ? ALREADY_SO : dated('done', { ...ask, on: ask.on ?? today }, today)
     case 'know':
-      return state === 'done' ? ALREADY_SO : dated('already_known', ask.on ?? today, today)
+      return state === 'done' ? ALREADY_SO : dated('already_known', { on: ask.on ?? today }, today)
     case 'reopen':
       return state === 'done' || state === 'set-aside' ? event('reopened', today) : ALREADY_SO
     case 'set-aside':
@@ -98,9 +117,9 @@ export function decide(
     case 'redate':
       if (state !== 'done')
         return fail('conflict', 'Only a finished milestone has a date. Mark it done first.')
-      return standing.doneOn === ask.on && !standing.declaredOn
-        ? ALREADY_SO
-        : dated('date_changed', ask.on, today)
+      return isSo(standing, ask) ? ALREADY_SO : dated('date_changed', ask, today)
+    case 'forget-day':
+      return state !== 'done' || standing.declaredOn ? ALREADY_SO : dated('day_forgotten', ask, today)
     case 'save-evidence':
       if (standing.evidenceUrl === ask.url) return ALREADY_SO
       return ask.url ? event('evidence_added', today, ask.url) : event('evidence_removed', today)
@@ -113,11 +132,17 @@ const EFFECTS: Record<MilestoneEventKind, (standing: Standing, event: MilestoneE
   {
     started: (_, { occurredOn }) => ({ startedOn: occurredOn }),
     start_undone: () => ({ startedOn: null }),
-    done: (_, { occurredOn }) => ({ doneOn: occurredOn }),
-    reopened: ({ doneOn }) => (doneOn ? { doneOn: null, declaredOn: null } : { setAsideOn: null }),
+    done: (_, { occurredOn, within }) => ({ doneOn: occurredOn, doneWithin: within }),
+    reopened: ({ doneOn }) =>
+      doneOn ? { doneOn: null, doneWithin: null, declaredOn: null } : { setAsideOn: null },
     set_aside: (_, { occurredOn }) => ({ setAsideOn: occurredOn }),
     already_known: (_, { occurredOn }) => ({ doneOn: occurredOn, declaredOn: occurredOn }),
-    date_changed: (_, { occurredOn }) => ({ doneOn: occurredOn, declaredOn: null }),
+    date_changed: (_, { occurredOn, within }) => ({
+      ...{ doneOn: occurredOn, doneWithin: within, declaredOn: null },
+    }),
+    day_forgotten: (_, { occurredOn }) => ({
+      ...{ doneOn: occurredOn, doneWithin: null, declaredOn: occurredOn },
+    }),
     evidence_added: (_, { detail }) => ({ evidenceUrl: detail }),
     evidence_removed: () => ({ evidenceUrl: null }),
     note_saved: (_, { detail }) => ({ note: detail }),

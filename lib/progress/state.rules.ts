@@ -1,10 +1,13 @@
 import { type Again, type Path, type Placement, placementsOf } from '../catalog/rules'
 import type { Day } from '../day'
+import { type Within, whenText } from './when.rules'
 
 /** The days on which somebody started, finished or set aside one milestone. The state follows from them. */
 export type Dates = {
   startedOn: Day | null
   doneOn: Day | null
+  /** Set where somebody only knows the month or year in which it was done: `doneOn` is the first day of it. */
+  doneWithin?: Within | null
   setAsideOn: Day | null
   /** Set with `doneOn` where somebody said that they knew it already: done, but nobody knows when. */
   declaredOn?: Day | null
@@ -27,6 +30,10 @@ export function stateOf(standing: Dates | undefined): State {
   if (standing?.setAsideOn) return 'set-aside'
   return standing?.startedOn ? 'in-progress' : 'not-started'
 }
+
+/** The day on which it was done, where that is known. */
+export const dayDone = ({ doneOn, doneWithin, declaredOn }: Dates): Day | null =>
+  doneWithin || declaredOn ? null : doneOn
 
 /** The milestones that somebody said they knew already. */
 export const knownBefore = (standings: Standings): string[] =>
@@ -69,7 +76,7 @@ export function undoOf(verb: MarkVerb | PathVerb, id: string, before: Dates, pat
   if (verb === 'start') return `unstart:${id}`
   if (verb === 'unstart') return `start:${id}`
   if (verb !== 'reopen') return `reopen:${id}`
-  return before.doneOn
-    ? `${before.declaredOn ? 'know' : 'complete'}:${id}:${before.doneOn}`
-    : `set-aside:${id}`
+  if (!before.doneOn) return `set-aside:${id}`
+  const when = whenText({ on: before.doneOn, within: before.doneWithin ?? null })
+  return `${before.declaredOn ? 'know' : 'complete'}:${id}:${when}`
 }

@@ -1,14 +1,14 @@
 import type { Catalog, SkillLevel } from '../catalog/rules'
 import type { Day } from '../day'
 import { type Tier, tierOf } from '../facts/evidence.rules'
-import { type Standings, stateOf } from '../progress/state.rules'
+import { dayDone, type Standings, stateOf } from '../progress/state.rules'
 
 /** A finished milestone that shows a skill. */
 export type Evidence = {
   milestoneId: string
   /** The level it grants; null for a project that shows the skill without being meant to teach it. */
   level: SkillLevel | null
-  /** null where it was known before: nobody knows when. */
+  /** null where nobody knows the day. */
   on: Day | null
   tier: Tier
 }
@@ -34,7 +34,7 @@ export function evidenceOf(
     const milestone = catalog.milestones.get(milestoneId)
     if (!milestone || stateOf(dates) !== 'done') continue
     const { links, shows } = kept.get(milestoneId) ?? NOTHING
-    const on = dates.declaredOn ? null : dates.doneOn
+    const on = dayDone(dates)
     const granted = new Map(milestone.skills.map(({ id, level }) => [id, level]))
     for (const id of new Set([...granted.keys(), ...shows])) {
       const evidence = { milestoneId, level: granted.get(id) ?? null, on, tier: tierOf(links) }

@@ -21,7 +21,7 @@ export async function readSkills({ id }: Pick<Viewer, 'id'>): Promise<SkillsPage
     'skills',
     Prisma.sql`SELECT
       (SELECT coalesce(json_agg(json_build_object('milestoneId', s."milestoneId", 'startedOn', s."startedOn",
-          'doneOn', s."doneOn", 'setAsideOn', s."setAsideOn", 'declaredOn', s."declaredOn",
+          'doneOn', s."doneOn", 'doneWithin', s."doneWithin", 'setAsideOn', s."setAsideOn", 'declaredOn', s."declaredOn",
           'links', json_build_array(s."evidenceUrl", c."certificateUrl", e."credentialUrl", p."demoUrl", p."repositoryUrl"),
           'shows', (SELECT coalesce(json_agg(k."skillId"), '[]') FROM "ProjectSkill" k
             WHERE k."userId" = s."userId" AND k."milestoneId" = s."milestoneId"))), '[]')

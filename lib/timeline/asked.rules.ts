@@ -2,6 +2,7 @@ import { type Catalog, placementsOf } from '../catalog/rules'
 import { knownBefore, type Standings } from '../progress/state.rules'
 import { patternsOf, wordsOf } from '../search/mention.rules'
 import { isFiltered, type TimelineFilter } from './rules'
+import type { Zoom } from './stretch.rules'
 
 /** A filter with the ids of the catalogue that it means, which the database does not know the titles of. */
 export type Asked = Pick<TimelineFilter, 'kind' | 'before'> & {
@@ -12,20 +13,21 @@ export type Asked = Pick<TimelineFilter, 'kind' | 'before'> & {
   /** Only these milestones and paths, and what has these patterns (for ILIKE) in what it says itself. */
   text?: { patterns: readonly string[]; milestoneIds: readonly string[]; pathIds: readonly string[] } | null
   limit: number
+  zoom?: Zoom | null
   /** It is the newest page of everything, with what was learnt lately. */
   whole?: boolean
 }
 
 /** What a filter asks for, `limit` entries at a time. */
 export function askedOf(catalog: Catalog, filter: TimelineFilter, limit: number): Asked {
-  const { kind, path, skill, text, before } = filter
+  const { kind, path, skill, text, zoom, before } = filter
   const walked = path === null ? undefined : catalog.paths.get(path)
   const milestones = [...catalog.milestones.values()]
   const words = wordsOf((text ?? '').toLowerCase())
   const named = ({ title }: { title: string }) => words.every((word) => title.toLowerCase().includes(word))
   const ids = (some: Iterable<{ id: string }>) => [...some].map(({ id }) => id)
   return {
-    ...{ kind, before, limit },
+    ...{ kind, zoom, before, limit },
     whole: !isFiltered(filter) && before === null,
     path: walked ? { id: walked.id, milestoneIds: ids(placementsOf(walked)) } : null,
     skill: skill

@@ -42,7 +42,7 @@ const older = (before: Cursor | null) =>
 
 /** The newest rows that a filter shows, as an `Entry` each. */
 export const newest = (viewer: Viewer, asked: Asked, limit: number) => Prisma.sql`
-  SELECT a.id, a.kind, a."milestoneId", a."pathId", a."applicationId", a."occurredOn", a.detail,
+  SELECT a.id, a.kind, a."milestoneId", a."pathId", a."applicationId", a."occurredOn", a."within", a.detail,
     (a."recordedAt" AT TIME ZONE ${viewer.timeZone})::date AS "recordedOn",
     a."applicationId" IS NOT NULL AND NOT EXISTS (
       SELECT FROM "Application" p WHERE p."userId" = a."userId" AND p.id = a."applicationId") AS removed,
@@ -53,7 +53,7 @@ export const newest = (viewer: Viewer, asked: Asked, limit: number) => Prisma.sq
 /** The rows of `page` as a JSON array. */
 export const ENTRIES = Prisma.sql`
   SELECT coalesce(json_agg(json_build_object('id', id::text, 'kind', kind, 'milestoneId', "milestoneId",
-    'pathId', "pathId", 'applicationId', "applicationId", 'removed', removed, 'occurredOn', "occurredOn",
+    'pathId', "pathId", 'applicationId', "applicationId", 'removed', removed, 'occurredOn', "occurredOn", 'within', "within",
     'recordedOn', "recordedOn", 'detail', detail, 'title', title) ORDER BY "occurredOn" DESC, id DESC), '[]') AS entries FROM page`
 
 const EVERYTHING = { kind: null, path: null, before: null }

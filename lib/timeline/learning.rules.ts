@@ -1,6 +1,6 @@
 import type { Day } from '../day'
 import type { Pause } from '../plan/rules'
-import type { Standings } from '../progress/state.rules'
+import { dayDone, type Standings } from '../progress/state.rules'
 
 /** How often something was learnt on a day; days without anything are absent. */
 export type Learning = ReadonlyMap<Day, number>
@@ -29,14 +29,15 @@ export const LEARNING_KINDS = [
 
 /**
  * When somebody learnt: the days on which they started and finished what they have started and finished now (what was taken back
- * counts for nothing), and `others`, the days of the other kinds. What was known before has no day.
+ * counts for nothing), and `others`, the days of the other kinds. What was known before
+ * has no day, nor has what was done some time in a month or year.
  */
 export function learningOf(standings: Standings, others: LearningRows): Map<Day, number> {
   const days = new Map<Day, number>()
   const add = (day: Day | null, count: number) => day && days.set(day, (days.get(day) ?? 0) + count)
-  for (const { startedOn, doneOn, declaredOn } of standings.values()) {
-    add(startedOn, 1)
-    if (!declaredOn) add(doneOn, 1)
+  for (const dates of standings.values()) {
+    add(dates.startedOn, 1)
+    add(dayDone(dates), 1)
   }
   for (const { day, count } of others) add(day, count)
   return days

@@ -12,6 +12,7 @@ import { ENTRIES, newest, shown } from './entry.queries'
 import { learningJson } from './learning.queries'
 import type { Lately } from './learning.rules'
 import type { Cursor, Entry } from './rules'
+import { DEFAULT_ZOOM, type Stretch, stretchName } from './stretch.rules'
 
 /** What changes the statement. */
 const VARIANTS = ['path', 'skill', 'text', 'before', 'whole'] as const
@@ -22,7 +23,7 @@ const YEAR = 372
 export type TimelinePage = {
   /** Newest first. */
   entries: Entry[]
-  /** Entries of each month on this page, counted over the whole timeline: `2026-11` → 12. */
+  /** Entries under each heading of this page, by its name, counted over the whole timeline: `2026-11` → 12. */
   counts: ReadonlyMap<string, number>
   /** Where "Show earlier" goes on; null at the beginning of the history. */
   earlier: Cursor | null
@@ -37,7 +38,7 @@ export type TimelinePage = {
 
 type Row = {
   entries: Entry[]
-  counts: { month: string; count: number }[]
+  counts: (Stretch & { count: number })[]
   first: Day | null
   standings: StandingRows
   own: OwnVersion
@@ -52,6 +53,22 @@ const lately = (viewer: Viewer) => Prisma.sql`(
     'others', ${learningJson(viewer, Prisma.sql`> (now() AT TIME ZONE ${viewer.timeZone})::date - ${YEAR}::int`)})
   FROM "User" WHERE id = ${viewer.id}::uuid)`
 
+/** What `stretchOf` says, in SQL. */
+function unitSql({ zoom }: Asked, within: Prisma.Sql) {
+  const unit = Prisma.sql`${zoom ?? DEFAULT_ZOOM}::text`
+  return Prisma.sql`CASE WHEN ${within} = 'year' THEN 'year' WHEN ${within} = 'month' AND ${unit} = 'week' THEN 'month' ELSE ${unit} END`
+}
+
+/** The column with how many entries stand under each heading of the rows of `page`. */
+const stretchCounts = (viewer: Viewer, asked: Asked) => Prisma.sql`(
+  SELECT coalesce(json_agg(json_build_object('unit', unit, 'from', start, 'count', (
+      SELECT count(*) FROM "Activity" a WHERE ${shown(viewer, asked)}
+        AND a."occurredOn" >= start AND a."occurredOn" < start + CASE unit WHEN 'week' THEN interval '1 week'
+          WHEN 'month' THEN interval '1 month' WHEN 'quarter' THEN interval '3 months' ELSE interval '1 year' END
+        AND ${unitSql(asked, Prisma.sql`a."within"`)} = unit))), '[]')
+  FROM (SELECT DISTINCT unit, date_trunc(unit, "occurredOn")::date AS start
+    FROM (SELECT "occurredOn", ${unitSql(asked, Prisma.sql`"within"`)} AS unit FROM page) units) stretches)`
+
 /**
  * A page of the viewer's history by keyset, with what lies ahead: one statement. An entry that is added meanwhile neither
  * repeats nor hides another.
@@ -62,10 +79,7 @@ export async function readTimeline(viewer: Viewer, asked: Asked): Promise<Timeli
     Prisma.sql`
     WITH page AS MATERIALIZED (${newest(viewer, asked, asked.limit + 1)})
     SELECT (${ENTRIES}) AS entries,
-      (SELECT coalesce(json_agg(json_build_object('month', to_char(start, 'YYYY-MM'), 'count', (
-          SELECT count(*) FROM "Activity" a WHERE ${shown(viewer, asked)}
-            AND a."occurredOn" >= start AND a."occurredOn" < start + interval '1 month'))), '[]')
-        FROM (SELECT DISTINCT date_trunc('month', "occurredOn")::date AS start FROM page) months) AS counts,
+      ${stretchCounts(viewer, asked)} AS counts,
       (SELECT a."occurredOn"::text FROM "Activity" a WHERE ${shown(viewer, asked)}
         ORDER BY a."occurredOn", a.id LIMIT 1) AS first,
       ${standingsJson(viewer)} AS standings, ${ownVersion(viewer)} AS own,
@@ -76,7 +90,7 @@ export async function readTimeline(viewer: Viewer, asked: Asked): Promise<Timeli
   const last = entries.length > asked.limit ? page.at(-1) : undefined
   return {
     entries: page,
-    counts: new Map(counts.map(({ month, count }) => [month, count])),
+    counts: new Map(counts.map(({ count, ...stretch }) => [stretchName(stretch), count])),
     first: row?.first ?? null,
     earlier: last ? { occurredOn: last.occurredOn, id: last.id } : null,
     standings: standingsFrom(standings),

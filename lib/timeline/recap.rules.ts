@@ -1,14 +1,15 @@
 import type { Catalog } from '../catalog/rules'
 import type { Day } from '../day'
 import { type Standings, stateOf } from '../progress/state.rules'
+import { type When, whenText } from '../progress/when.rules'
 import { type Gain, gainsOf } from '../skills/gain.rules'
 import type { Learning } from './learning.rules'
 import type { Period } from './period.rules'
 
 /** What somebody did in a period. */
 export type Recap = {
-  /** The latest first. */
-  finished: readonly { id: string; on: Day }[]
+  /** The latest first; what was finished some time in the period after what has a day. */
+  finished: readonly ({ id: string } & When)[]
   /** Estimated hours of what was finished. */
   hours: number
   /** Skills that what was finished brought, each at the highest level it reached. */
@@ -31,8 +32,11 @@ export function recapOf(catalog: Catalog, standings: Standings, learning: Learni
   const gains = gainsOf(catalog, standings)
   const finished = [...standings]
     .flatMap(([id, dates]) => {
-      const on = stateOf(dates) === 'done' && !dates.declaredOn ? dates.doneOn : null
-      return on && within(period, on) && catalog.milestones.has(id) ? [{ id, on }] : []
+      const { doneOn: on, doneWithin = null, declaredOn } = dates
+      if (!on || declaredOn || stateOf(dates) !== 'done' || !catalog.milestones.has(id)) return []
+      const when = { on, within: doneWithin }
+      // A day, month or year lies in a period whose name its own begins with: 2024-05-12 in 2024-05, 2024-05 in 2024.
+      return whenText(when).startsWith(period.name) ? [{ id, ...when }] : []
     })
     .sort((a, b) => b.on.localeCompare(a.on))
   return {

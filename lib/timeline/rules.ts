@@ -1,4 +1,6 @@
 import { type Day, fromDate, isDay, toDate } from '../day'
+import type { Within } from '../progress/when.rules'
+import { DEFAULT_ZOOM, ZOOMS, type Zoom } from './stretch.rules'
 
 /** What a timeline entry may be filtered by, and the kinds of activity behind each. */
 const GROUPS = {
@@ -37,8 +39,9 @@ export type Entry = {
   applicationId: string | null
   /** It is about an application that is not there any more. */
   removed: boolean
-  /** The day it happened. */
+  /** The day it happened; with `within`, the first of the month or year in which it did. */
   occurredOn: Day
+  within: Within | null
   /** The day it was written down, in the person's zone. */
   recordedOn: Day
   detail: string | null
@@ -56,6 +59,10 @@ export type TimelineFilter = {
   skill: string | null
   /** Only what has all these words in its title. */
   text: string | null
+  /** How much stands under one heading; null for the usual. */
+  zoom: Zoom | null
+  /** Little room for each entry. */
+  compact: boolean
   before: Cursor | null
 }
 
@@ -85,7 +92,7 @@ const MOST_TEXT = 100
 const textFrom = (value: Asked): string | null =>
   typeof value === 'string' ? value.replaceAll('\0', '').trim().slice(0, MOST_TEXT) || null : null
 
-type Query = Record<'kind' | 'path' | 'skill' | 'text' | 'month' | 'before', Asked>
+type Query = Record<'kind' | 'path' | 'skill' | 'text' | 'zoom' | 'density' | 'month' | 'before', Asked>
 
 /** The filter in an address; what it does not know it ignores. A month is where the timeline is to begin. */
 export const timelineFilter = (
@@ -97,6 +104,8 @@ export const timelineFilter = (
   path: pathIds.find((id) => id === query.path) ?? null,
   skill: skillIds.find((id) => id === query.skill) ?? null,
   text: textFrom(query.text),
+  zoom: ZOOMS.find((zoom) => zoom === query.zoom && zoom !== DEFAULT_ZOOM) ?? null,
+  compact: query.density === 'compact',
   before: cursorFrom(query.before) ?? monthEnd(query.month),
 })
 
@@ -107,18 +116,3 @@ export const isFiltered = ({ kind, path, skill, text }: TimelineFilter): boolean
 /** The activity kinds that a filter shows. */
 export const kindsOf = (kind: Group | null): readonly EntryKind[] =>
   kind ? GROUPS[kind] : Object.values(GROUPS).flat()
-
-/** `2026-11` of a day. */
-const monthOf = (day: Day) => day.slice(0, 7)
-
-/** Consecutive entries of one month together, in the order given. */
-export function byMonth<E extends { occurredOn: Day }>(
-  entries: readonly E[],
-): { month: string; entries: E[] }[] {
-  const months = new Map<string, E[]>()
-  for (const entry of entries) {
-    const month = monthOf(entry.occurredOn)
-    months.set(month, [...(months.get(month) ?? []), entry])
-  }
-  return [...months].map(([month, those]) => ({ month, entries: those }))
-}

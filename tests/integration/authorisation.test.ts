@@ -188,6 +188,7 @@ const MATRIX: Record<string, Row> = {
     nobody: 'done',
     ended: 'unauthenticated',
   },
+  'progress/finishBefore': needsAccount(() => ({ 'when.cs50p': 'May 2024', [`when.${MILESTONE}`]: '2024' })),
   'progress/changeLink': needsAccount(() => ({
     ...{ milestoneId: MILESTONE, link: 'add:00000000-0000-4000-8000-000000000002:0' },
     ...{ title: 'Slides', url: 'https://example.org/slides' },

@@ -22,6 +22,7 @@ import { makeFeed, revokeFeed } from '@/lib/plan/feed.commands'
 import { pause, removePause, resume } from '@/lib/plan/pause.commands'
 import { saveTarget } from '@/lib/plan/target.commands'
 import { undoPlan, undoResume, undoTarget } from '@/lib/plan/undo.commands'
+import { finishBefore } from '@/lib/progress/before.commands'
 import { changeStep } from '@/lib/progress/checklist.commands'
 import { mark, redate, saveEvidence, saveNote } from '@/lib/progress/commands'
 import { knowSeveral } from '@/lib/progress/know.commands'
@@ -68,6 +69,22 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     name: `${verb} ${ids}`,
     run: (viewer: Viewer, today: string) => knowSeveral(viewer, { known: [], [verb]: ids }, { today }),
   })),
+  fc.dictionary(id, fc.constantFrom('2024', 'May 2024', '2024-02-29', '2030', ' ')).map((when) => ({
+    name: `finished before ${JSON.stringify(when)}`,
+    run: (viewer: Viewer, today: string) => finishBefore(viewer, { when }, { today }),
+  })),
+  fc
+    .uniqueArray(
+      fc.tuple(id, fc.constantFrom('2024', '2024-05', '2024-02-29'), fc.constantFrom('', ':2026-11-20')),
+      {
+        selector: ([milestoneId]) => milestoneId,
+      },
+    )
+    .map((filled) => filled.map(([milestoneId, when, known]) => `${milestoneId}:${when}${known}`).join(' '))
+    .map((back) => ({
+      name: `not finished before ${back}`,
+      run: (viewer: Viewer, today: string) => finishBefore(viewer, { when: {}, back }, { today }),
+    })),
   fc.tuple(id, day, fc.option(day, { nil: undefined })).map(([milestoneId, on, seen]) => ({
     name: `redate ${milestoneId} ${seen} ${on}`,
     run: (viewer: Viewer, today: string) =>

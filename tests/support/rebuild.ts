@@ -97,7 +97,8 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
       const id = row.milestoneId ?? ''
       facts[id] = { version: (facts[id]?.version ?? 0) + 1, facts: JSON.parse(row.detail ?? '') }
     } else {
-      const event = { kind: row.kind, occurredOn, detail: row.detail } satisfies MilestoneEvent
+      const { kind, within, detail } = row
+      const event = { kind, occurredOn, within, detail } satisfies MilestoneEvent
       const id = row.milestoneId ?? ''
       standings[id] = apply(standings[id] ?? UNTOUCHED, event)
     }

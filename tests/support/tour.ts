@@ -55,6 +55,8 @@ export const OWN = [
   '/skills?for=role.ds&show=missing',
   '/timeline',
   '/timeline?kind=evidence',
+  '/timeline?zoom=week',
+  '/timeline/before',
   '/timeline/2026',
   '/timeline/2026-11',
   '/paths/mle',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { markSchema } from '@/lib/progress/schema'
 import { apply, decide, type Standing, UNTOUCHED, type Verb } from '@/lib/progress/standing.rules'
 import { knownBefore, type MarkVerb, stateOf, undoOf } from '@/lib/progress/state.rules'
 
@@ -21,6 +22,12 @@ const text = fc.option(fc.string({ minLength: 1, maxLength: 20 }), { nil: null }
 const verb: fc.Arbitrary<Verb> = fc.oneof(
   fc.constantFrom<Verb>({ verb: 'start' }, { verb: 'unstart' }, { verb: 'reopen' }, { verb: 'set-aside' }),
   fc.record({ verb: fc.constant('complete' as const), on: fc.option(day, { nil: undefined }) }),
+  fc.record({
+    verb: fc.constantFrom('complete' as const, 'redate' as const),
+    on: day.map((on) => `${on.slice(0, 4)}-01-01`),
+    within: fc.constantFrom('month' as const, 'year' as const),
+  }),
+  fc.record({ verb: fc.constant('forget-day' as const), on: day }),
   fc.record({ verb: fc.constant('know' as const), on: fc.option(day, { nil: undefined }) }),
   fc.record({ verb: fc.constant('redate' as const), on: day }),
   fc.record({ verb: fc.constant('save-evidence' as const), url: text }),
@@ -68,8 +75,8 @@ describe('what a verb does', () => {
       fc.property(reachable, marks, (before, mark) => {
         const after = ask(before, { verb: mark })
         if (after === before) return
-        const [verbText, , on] = undoOf(mark, 'id', before).split(':')
-        const undone = ask(after, { verb: verbText as MarkVerb, on } as Verb)
+        const asked = markSchema.parse({ mark: undoOf(mark, 'id', before) }).mark
+        const undone = ask(after, asked as Verb)
         expect(stateOf(undone)).toBe(stateOf(before))
         expect(undone.doneOn).toBe(before.doneOn)
         expect({ ...undone, startedOn: null, setAsideOn: null, version: 0 }).toEqual({

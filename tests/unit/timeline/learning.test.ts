@@ -18,11 +18,13 @@ const dates = (change: Partial<Dates>): Dates => ({
 const day = fc.integer({ min: 0, max: 20_000 }).map((number) => daysAfter('1970-01-01', number))
 
 describe('when somebody learnt', () => {
-  test('is when they started and finished what still stands, and what else they did; what was known before has no day', () => {
+  test('is when they started and finished what still stands, and what else they did; what was known before or done some time in a year has no day', () => {
     const standings = new Map([
       ['a', dates({ startedOn: '2026-01-01', doneOn: '2026-01-03' })],
       ['b', dates({ doneOn: '2026-01-03' })],
       ['c', dates({ doneOn: '2026-01-04', declaredOn: '2026-01-04' })],
+      ['d', dates({ doneOn: '2026-01-01', doneWithin: 'year' })],
+      ['e', dates({ doneOn: '2026-01-01', doneWithin: 'month' })],
     ])
     expect([...learningOf(standings, [{ day: '2026-01-01', count: 3 }])]).toEqual([
       ['2026-01-01', 4],

@@ -33,8 +33,8 @@ function recap(name: string) {
 test('a month has what was finished from its first to its last day, and what only that brought', () => {
   expect(recap('2026-10')).toEqual({
     finished: [
-      { id: 'islp', on: '2026-10-31' },
-      { id: 'git-github', on: '2026-10-01' },
+      { id: 'islp', on: '2026-10-31', within: null },
+      { id: 'git-github', on: '2026-10-01', within: null },
     ],
     hours: hours('islp', 'git-github'),
     gained: [{ id: 'python', level: 2 }],
@@ -47,6 +47,22 @@ test('a year has each skill once, at the level it reached, and nothing that was 
   expect(year.finished.map(({ id }) => id)).toEqual(['islp', 'git-github', 'cs50p'])
   expect(year.gained).toEqual([{ id: 'python', level: 2 }])
   expect(year.days).toBe(5)
+})
+
+test('what was done some time in a year belongs to that year and to none of its months, nor to a day', () => {
+  const some = new Map([
+    ['cs50p', done('2024-01-01', { doneWithin: 'year' })],
+    ['islp', done('2024-05-01', { doneWithin: 'month' })],
+  ])
+  const of = (name: string) => {
+    const period = periodFrom(name, '2026-11-21')
+    if (!period) throw new Error(`${name} is no period`)
+    const { finished, days } = recapOf(catalog, some, learningOf(some, []), period)
+    return [finished.map(({ id }) => id), days]
+  }
+  expect(of('2024')).toEqual([['islp', 'cs50p'], 0])
+  expect(of('2024-01')).toEqual([[], 0])
+  expect(of('2024-05')).toEqual([['islp'], 0])
 })
 
 test('a time in which nothing happened is empty', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { byMonth, cursorText, isFiltered, kindsOf, timelineFilter } from '@/lib/timeline/rules'
+import { cursorText, isFiltered, kindsOf, timelineFilter } from '@/lib/timeline/rules'
 
 describe('the filter in an address', () => {
   test('a cursor survives the address', () => {
@@ -22,6 +22,8 @@ describe('the filter in an address', () => {
       path: null,
       skill: null,
       text: null,
+      zoom: null,
+      compact: false,
       before: null,
     })
     expect(timelineFilter({ kind: 'done', path: 'mle' }, ['mle'])).toMatchObject({
@@ -44,18 +46,12 @@ describe('the filter in an address', () => {
     expect([none.text, none.skill, isFiltered(none)]).toEqual([null, null, false])
   })
 
+  test('a zoom is one that exists, and the usual one needs no name', () => {
+    const zoom = (given: string) => timelineFilter({ zoom: given }, []).zoom
+    expect([zoom('week'), zoom('year'), zoom('month'), zoom('decade')]).toEqual(['week', 'year', null, null])
+  })
+
   test('notes are in no kind', () => {
     expect(kindsOf(null)).not.toContain('note_saved')
   })
-})
-
-test('entries keep their order under their months', () => {
-  const entries = ['2026-11-21', '2026-11-02', '2026-10-31', '2025-11-30'].map((occurredOn) => ({
-    occurredOn,
-  }))
-  expect(byMonth(entries).map(({ month, entries: those }) => [month, those.length])).toEqual([
-    ['2026-11', 2],
-    ['2026-10', 1],
-    ['2025-11', 1],
-  ])
 })

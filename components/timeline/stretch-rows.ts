@@ -1,0 +1,26 @@
+import type { Catalog } from '@/lib/catalog/rules'
+import type { Gain } from '@/lib/skills/gain.rules'
+import type { Entry } from '@/lib/timeline/rules'
+import { byStretch, type Zoom } from '@/lib/timeline/stretch.rules'
+import { looseWords, stretchHref, stretchWords } from './stretch-words'
+import type { StretchRow } from './stretches'
+import { entryRow } from './words'
+
+type Page = { entries: readonly Entry[]; counts: ReadonlyMap<string, number> }
+
+const countWords = (count: number) => (count === 1 ? '1 entry' : `${count} entries`)
+
+/** A page of the timeline in words, under headings of that length. */
+export const stretchRows = (
+  catalog: Catalog,
+  { entries, counts }: Page,
+  zoom: Zoom,
+  gains: ReadonlyMap<string, readonly Gain[]>,
+): StretchRow[] =>
+  byStretch(entries, zoom).map(({ name, stretch, entries: those }) => ({
+    name,
+    title: stretch.unit === zoom ? stretchWords(stretch) : looseWords(stretch),
+    href: stretchHref(stretch),
+    count: countWords(counts.get(name) ?? 0),
+    rows: those.map((entry) => entryRow(catalog, entry, gains)),
+  }))

@@ -1,0 +1,53 @@
+import 'server-only'
+import type { Day } from '../day'
+import { db } from '../db'
+import { fail, type Result, succeed } from '../result'
+import { type Change, recording, STANDING_COLUMNS, toStanding } from '../standing'
+import { apply, decide, type Standing, UNTOUCHED, type Verb } from './standing.rules'
+
+/** Of writers that collide on one milestone at least one wins each round. */
+const ROUNDS = 10
+
+/** Another tab was first: everything of this attempt is taken back. */
+class Overtaken extends Error {}
+
+/** What is asked of one milestone; null where it is to stay as it is. */
+export type AskOf = (milestoneId: string, held: Standing) => Verb | null
+
+/** The change to one milestone; none where it is so already. */
+export function changeOf(milestoneId: string, held: Standing, ask: Verb | null, today: Day): Change[] {
+  const decided = ask && decide(held, ask, { today, maySetAside: false })
+  if (!decided?.ok || !decided.value) return []
+  return [{ milestoneId, standing: apply(held, decided.value), event: decided.value }]
+}
+
+/** Writes all changes with their events, or none of them. Returns what was changed, with the standing before. */
+const attempt = (userId: string, ids: readonly string[], askOf: AskOf, today: Day) =>
+  db().$transaction(async (tx) => {
+    const rows = await tx.standing.findMany({
+      where: { userId, milestoneId: { in: [...ids] } },
+      select: STANDING_COLUMNS,
+    })
+    const stored = new Map(rows.map((row) => [row.milestoneId, toStanding(row)]))
+    const held = (id: string) => stored.get(id) ?? UNTOUCHED
+    const changes = ids.flatMap((id) => changeOf(id, held(id), askOf(id, held(id)), today))
+    if ((await tx.$executeRaw(recording(userId, changes))) !== changes.length) throw new Overtaken()
+    return changes.map(({ milestoneId }) => ({ milestoneId, before: held(milestoneId) }))
+  })
+
+/** Changes several milestones in one transaction, with one event each; again if another tab was first. */
+export async function changeSeveral(
+  userId: string,
+  ids: readonly string[],
+  askOf: AskOf,
+  today: Day,
+): Promise<Result<{ milestoneId: string; before: Standing }[]>> {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    try {
+      return succeed(await attempt(userId, ids, askOf, today))
+    } catch (cause) {
+      if (!(cause instanceof Overtaken)) throw cause
+    }
+  }
+  return fail('conflict', 'These milestones are being changed elsewhere. Try again.')
+}
