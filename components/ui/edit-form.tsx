@@ -15,6 +15,8 @@ type Saved = {
   text: string
   /** What was stored before, for a form that offers to take it back. */
   before?: string | null
+  /** Sent along when that is taken back: what it was, where this form cannot store it. */
+  was?: string
   /** This was no save: the last one was taken back. */
   takenBack?: boolean
 }
@@ -84,6 +86,7 @@ export function EditForm(props: EditFormProps) {
       {undoable && (
         <>
           {said && <input type="hidden" name="before" value={saved?.before ?? ''} />}
+          {said && saved?.was && <input type="hidden" name="was" value={saved.was} />}
           <UndoBar
             name="back"
             said={result === dismissed ? null : said}
@@ -98,7 +101,7 @@ export function EditForm(props: EditFormProps) {
 
 /** What the bar says about a save that can be taken back. */
 function saidOf(saved: Saved | null, label: string): Said | null {
-  if (!saved || saved.takenBack || saved.before === undefined || (saved.before ?? '') === saved.text)
-    return null
+  if (!saved || saved.takenBack || saved.before === undefined) return null
+  if (!saved.was && (saved.before ?? '') === saved.text) return null
   return { text: `${label} saved`, undo: 'yes' }
 }

@@ -16,7 +16,7 @@ const ROUNDS = 10
 export const NO_SUCH_MILESTONE = fail('not-found', 'This milestone does not exist.')
 
 /** What a form shows of a standing: no day for what was known already or done within a month or year, since nobody knows it. */
-const shownIn = (standing: Standing, field: Seen['field']): string | null =>
+export const shownIn = (standing: Standing, field: Seen['field']): string | null =>
   field === 'doneOn' ? dayDone(standing) : standing[field]
 
 /** The text an edit started from. Compared by field: ticking a milestone in another tab is no reason to refuse its note. */

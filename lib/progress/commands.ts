@@ -4,12 +4,12 @@ import { getCatalog } from '../catalog/queries'
 import type { Day } from '../day'
 import { type Result, succeed } from '../result'
 import { type Marked, markAgain, marked } from './again.commands'
-import { type Change, change, NO_SUCH_MILESTONE } from './change.commands'
+import { type Change, change, NO_SUCH_MILESTONE, shownIn } from './change.commands'
 import type { Intent } from './intent.rules'
 import { maySetAside } from './rules'
 import type { MarkAsk } from './schema'
-import { apply, datesOf, decide, UNTOUCHED } from './standing.rules'
-import { dayDone } from './state.rules'
+import { apply, datesOf, decide, type Standing, UNTOUCHED, type Verb } from './standing.rules'
+import type { Within } from './when.rules'
 
 /** With `back` what was stored `before` the last save is asked for, instead of what stands in the field. */
 type Back<T> = { back?: 'yes' | undefined; before?: T | undefined }
@@ -18,6 +18,12 @@ type Edit<Field extends string> = { milestoneId: string; seen: string | null } &
   string | null
 > &
   Back<string | null>
+type Redate = {
+  milestoneId: string
+  on: Day
+  seen?: Day | null
+  was?: Was | undefined
+} & Back<Day>
 type Context = { today: Day }
 type Mark = { mark: MarkAsk }
 
@@ -29,8 +35,16 @@ export async function mark(viewer: Viewer, { mark: ask }: Mark, { today }: Conte
   return changed.ok ? succeed(marked(id, changed.value)) : changed
 }
 
-/** What a form saved, and what was there before; absent where no form can say it again. */
-export type Saved = { text: string; before?: string | null; takenBack: boolean }
+/** What a day was that no form can write: of something known already, or the first of the month or year within which it was. */
+type Was = 'known' | Within
+
+/** What a form saved, and what was there before. */
+export type Saved = { text: string; before: string | null; was?: Was; takenBack: boolean }
+
+function wasIn({ declaredOn, doneWithin }: Standing): { was?: Was } {
+  if (declaredOn) return { was: 'known' }
+  return doneWithin ? { was: doneWithin } : {}
+}
 
 async function save(
   field: 'doneOn' | 'evidenceUrl' | 'note',
@@ -40,11 +54,10 @@ async function save(
   const changed = await changing
   if (!changed.ok) return changed
   const { before, after } = changed.value
-  // That the day is unknown is nothing a form can send.
-  const unsayable = field === 'doneOn' && before.doneOn && !dayDone(before)
   return succeed({
-    text: after[field] ?? '',
-    ...(!unsayable && { before: before[field] }),
+    text: shownIn(after, field) ?? '',
+    before: before[field],
+    ...(field === 'doneOn' && wasIn(before)),
     takenBack: back === 'yes',
   })
 }
@@ -52,15 +65,19 @@ async function save(
 const asked = <Field extends string>(edit: Edit<Field>, field: Field): string | null =>
   edit.back ? (edit.before ?? null) : edit[field]
 
-/** Moves the day a milestone was done, if it is still the one that was shown (`seen`; absent: whichever it is). */
-export const redate = (
-  viewer: Viewer,
-  { milestoneId, seen, ...edit }: { milestoneId: string; on: Day; seen?: Day | null } & Back<Day>,
-  { today }: Context,
-) => {
+function verbOf({ on, back, before = on, was }: Omit<Redate, 'milestoneId' | 'seen'>): Verb {
+  if (!back) return { verb: 'redate', on }
+  if (was === 'known') return { verb: 'forget-day', on: before }
+  return { verb: 'redate', on: before, within: was }
+}
+
+/**
+ * Moves the day a milestone was done, if it is still the one that was shown (`seen`; absent: whichever it is). Taking that back
+ * makes its day unknown again where it `was`.
+ */
+export const redate = (viewer: Viewer, { milestoneId, seen, ...edit }: Redate, { today }: Context) => {
   const shown = seen === undefined ? undefined : ({ field: 'doneOn', text: seen } as const)
-  const on = edit.back ? (edit.before ?? edit.on) : edit.on
-  return save('doneOn', change(viewer, milestoneId, { verb: 'redate', on }, today, shown), edit)
+  return save('doneOn', change(viewer, milestoneId, verbOf(edit), today, shown), edit)
 }
 
 /** Sets or removes the evidence link of a milestone. */

@@ -68,13 +68,13 @@ export const knowSchema = z
 
 /**
  * `seen` is the day that the form showed; empty for what was known already. Here and below `back` asks for what was stored
- * `before` the last save.
+ * `before` the last save, and `was` says what that was where no form can write it.
  */
 export const redateSchema = z.strictObject({
   milestoneId,
   seen: day.or(z.literal('')).transform((shown) => shown || null),
   on: day,
-  ...{ back, before: day.optional() },
+  ...{ back, before: day.optional(), was: z.enum(['known', 'month', 'year']).optional() },
 })
 
 const text = optionalText(10_000)

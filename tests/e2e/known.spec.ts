@@ -39,6 +39,22 @@ test('what one knows already counts, labelled, stands at the start of the timeli
   ])
 })
 
+test('the first date that it is given is taken back from the bar, and its day is unknown again', async ({
+  page,
+}) => {
+  await page.goto('/milestones/cs50p')
+  await press(page, page.getByRole('button', { name: `I already know this: ${TITLES.cs50p}`, exact: true }))
+  await expect(page.getByText('its day is unknown')).toBeVisible()
+  await page.getByLabel('Date done').fill(today())
+  await press(page, page.getByRole('button', { name: 'Save date done' }))
+  await press(page, page.getByRole('button', { name: 'Undo' }).and(page.locator('[name="back"]')))
+  await expect(page.getByText('Taken back.')).toBeVisible()
+  await expect(page.getByText('its day is unknown')).toBeVisible()
+  await expect(page.getByLabel('Date done')).toHaveValue('')
+  await page.goto('/paths/mle')
+  await expect(page.locator('#cs50p')).toContainText('Known before, self-declared')
+})
+
 test('a milestone names what is easier to do first and which skills that brings, and never locks', async ({
   page,
 }) => {

@@ -90,6 +90,11 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     run: (viewer: Viewer, today: string) =>
       redate(viewer, { milestoneId, on, ...(seen && { seen }) }, { today }),
   })),
+  fc.tuple(id, day, fc.constantFrom('known', 'month', 'year')).map(([milestoneId, before, was]) => ({
+    name: `date taken back ${milestoneId} ${before} ${was}`,
+    run: (viewer: Viewer, today: string) =>
+      redate(viewer, { milestoneId, on: today, back: 'yes', before, was }, { today }),
+  })),
   fc.tuple(id, text, text).map(([milestoneId, seen, note]) => ({
     name: `note ${milestoneId} ${seen} ${note}`,
     run: (viewer: Viewer, today: string) => saveNote(viewer, { milestoneId, seen, note }, { today }),

@@ -173,11 +173,44 @@ describe('dates, evidence and notes', () => {
     })
   })
 
-  test('a day that is unknown cannot be said again, so its first date is not offered to be taken back', async () => {
+  test('the first date of what was known already is taken back: its day is unknown again, also to the timeline', async () => {
     const viewer = await newViewer()
-    await mark(viewer, ask('know', 'cs50p'), now)
-    const dated = await redate(viewer, { milestoneId: 'cs50p', seen: null, on: '2024-02-29' }, now)
-    expect(dated.ok && dated.value.before).toBeUndefined()
+    const milestoneId = 'cs50p'
+    await mark(viewer, ask('know', milestoneId, '2026-11-19'), now)
+    const first = await redate(viewer, { milestoneId, seen: null, on: '2024-02-29' }, now)
+    expect(first).toMatchObject({ value: { text: '2024-02-29', before: '2026-11-19', was: 'known' } })
+    const undo = { back: 'yes', before: '2026-11-19', was: 'known' } as const
+    const back = (seen: string | null) => redate(viewer, { milestoneId, seen, on: TODAY, ...undo }, now)
+    expect(await back('2024-03-01')).toMatchObject({ code: 'conflict', current: { text: '2024-02-29' } })
+    for (const seen of ['2024-02-29', null])
+      expect(await back(seen)).toMatchObject({ value: { text: '', takenBack: true } })
+    expect(await readStanding(viewer, milestoneId)).toMatchObject({ declaredOn: '2026-11-19' })
+    const { entries, standings } = await readTimeline(viewer, {
+      ...{ kind: null, path: null, before: null, limit: 5 },
+    })
+    expect([entries, knownBefore(standings)]).toEqual([[], [milestoneId]])
+    expect(await redate(viewer, { milestoneId, seen: null, on: '2024-03-01' }, now)).toMatchObject({
+      ok: true,
+    })
+    expect(await kindsOf(viewer.id)).toEqual([
+      ...['already_known', 'date_changed', 'day_forgotten', 'date_changed'],
+    ])
+  })
+
+  test('the first day of what was done within a month is taken back to the month', async () => {
+    const viewer = await newViewer()
+    const milestoneId = 'cs50p'
+    const month = { on: '2024-02-01', within: 'month' } as const
+    await mark(viewer, { mark: { verb: 'complete', id: milestoneId, ...month } }, now)
+    const first = await redate(viewer, { milestoneId, seen: null, on: '2024-02-01' }, now)
+    expect(first).toMatchObject({ value: { text: '2024-02-01', before: '2024-02-01', was: 'month' } })
+    const back = { back: 'yes', before: '2024-02-01', was: 'month' } as const
+    expect(await redate(viewer, { milestoneId, seen: '2024-02-01', on: TODAY, ...back }, now)).toMatchObject({
+      value: { text: '', takenBack: true },
+    })
+    expect(await readStanding(viewer, milestoneId)).toMatchObject({
+      ...{ doneOn: month.on, doneWithin: 'month' },
+    })
   })
 
   test('of two tabs that prefer another kind the second sees what the first chose', async () => {
