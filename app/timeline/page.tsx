@@ -87,7 +87,7 @@ async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
       />
       {!page.earlier && known.length > 0 && <KnownBefore catalog={catalog} ids={known} />}
       {page.earlier && (
-        <p>
+        <p className="print:hidden">
           <Link href={href({ before: cursorText(page.earlier) })} className={button.secondary}>
             Show earlier
           </Link>

@@ -23,7 +23,7 @@ export function Changes({ assessment, answers, titles }: ChangesProps) {
               <strong>{headline(band, side, titles)}</strong> would take {countWords(edits.length)}, for
               example:
             </p>
-            <ul className="mt-1 list-disc pl-5 text-sm">
+            <ul className="mt-1 list-[square] pl-5 text-sm">
               {edits.slice(0, SHOWN).map(({ statement, from, to }) => (
                 <li key={statement.id}>
                   {statement.statement}{' '}

@@ -10,7 +10,7 @@ type MethodProps = {
 
 /** How far a share may lie from even in each band. */
 const Bands = ({ bands }: Pick<Assessment['scoring'], 'bands'>) => (
-  <ul className="grid list-disc gap-1 pl-5">
+  <ul className="grid list-[square] gap-1 pl-5">
     {bands.map(({ id, label, maxDistance }) => (
       <li key={id}>
         {label}: up to {50 + maxDistance} % for one side
@@ -41,7 +41,7 @@ export const Method = ({ assessment, titles }: MethodProps) => {
           </ol>
           <p>{scoring.bandRule}</p>
           <Bands bands={scoring.bands} />
-          <ul className="grid list-disc gap-1 pl-5">
+          <ul className="grid list-[square] gap-1 pl-5">
             {scoring.fairness.map((each) => (
               <li key={each}>{each}</li>
             ))}

@@ -3,7 +3,7 @@ import { Copy } from './copy'
 /** The address of a result's summary. Nothing is shared before the person gives it to somebody. */
 export const Share = ({ address }: { address: string }) => (
   <details className="max-w-prose print:hidden">
-    <summary className="min-h-6 cursor-pointer font-semibold">Share this result</summary>
+    <summary className="min-h-11 cursor-pointer content-center font-semibold">Share this result</summary>
     <div className="mt-3 grid gap-3">
       <p>
         This address holds the summary and nothing else: the split, readiness, how many statements were

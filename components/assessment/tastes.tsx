@@ -12,7 +12,7 @@ export const Tastes = ({ tastes }: TastesProps) => (
       Each of these belongs to one path only and needs the least before it. Notice which of them you would
       rather go on with.
     </p>
-    <ul className="grid list-disc gap-2 pl-5">
+    <ul className="grid list-[square] gap-2 pl-5">
       {tastes.map(({ title, milestone }) => (
         <li key={title}>
           {title}:{' '}

@@ -57,7 +57,8 @@ export function About({ catalog, milestone, paths, done, held, guide }: AboutPro
       {milestone.url && (
         <p className="mt-4 print:hidden">
           <a href={milestone.url} target="_blank" rel={milestone.own ? 'noopener noreferrer ugc' : OUT.rel}>
-            {milestone.own ? 'Open the link' : `Open at ${milestone.provider}`}{' '}
+            {milestone.own ? 'Open the link' : `Open at ${milestone.provider}`}
+            {'\u00a0'}
             <span aria-hidden="true">↗</span>
             <span className="sr-only"> (opens a new tab)</span>
           </a>

@@ -17,8 +17,8 @@ export const LEVEL: Record<SkillLevel, string> = {
 
 export const COST: Record<Cost, string> = { free: 'free', paid: 'paid', varies: 'cost varies' }
 
-/** All hours are estimates, and say so. */
-export const aboutHours = (hours: number) => `about ${hours.toLocaleString('en')} h`
+/** All hours are estimates, and say so. The number and its unit stay on one line. */
+export const aboutHours = (hours: number) => `about ${hours.toLocaleString('en')}\u00a0h`
 
 /** `{ id: python, level: 2 }` as "Python (practised without help)". */
 export const skillWords = (name: string, level: SkillLevel) => `${name} (${LEVEL[level]})`

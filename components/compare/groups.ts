@@ -1,11 +1,16 @@
 import { education, start, tools } from './path.groups'
-import type { Group, Subject } from './rows'
+import type { Group, Row, Subject } from './rows'
 import { briefSkills, skills } from './skills.group'
 import { briefWork, contrastGroup, week, work } from './work.groups'
 import { briefLeads, industries, leads, market } from './world.groups'
 
+/** Where nothing is recorded of either role, a row says only that, unless it bears a note. */
+const says = ({ cells, note }: Row) => note !== undefined || cells.some(({ items }) => items.length > 0)
+
 const present = (groups: readonly (Group | null)[]): Group[] =>
-  groups.filter((group): group is Group => group !== null && group.rows.length > 0)
+  groups
+    .flatMap((group) => (group ? { ...group, rows: group.rows.filter(says) } : []))
+    .filter(({ rows }) => rows.length > 0)
 
 /** Everything that is recorded about two roles. */
 export const wholeComparison = (subject: Subject): Group[] =>

@@ -25,15 +25,27 @@ const Stand = ({ standing: { level, enough } }: { standing: Standing }) => (
   </span>
 )
 
-const One = ({ item: { text, note, href, hint, mark, standing } }: { item: Item }) => (
+const Words = ({ item: { text, note, href, hint, standing } }: { item: Item }) => (
   <>
-    {mark && <Sign mark={mark} />}
     {href ? <Link href={href}>{text}</Link> : text}
     {hint && <TermHint terms={hint.terms} about={text} place={hint.id} />}
     {note && <span className="comparison-note">{note}</span>}
     {standing && <Stand standing={standing} />}
   </>
 )
+
+/** What a sign stands before stays beside it when it wraps. */
+const One = ({ item }: { item: Item }) =>
+  item.mark ? (
+    <span className="comparison-marked">
+      <Sign mark={item.mark} />
+      <span>
+        <Words item={item} />
+      </span>
+    </span>
+  ) : (
+    <Words item={item} />
+  )
 
 /** What one role has in a row, or that nothing is recorded. */
 export function Items({ cell: { items, nothing }, as = 'list' }: { cell: Cell; as?: Row['as'] | undefined }) {

@@ -21,7 +21,7 @@ export function Lead({ guide, catalog, role, levels, choose }: LeadProps) {
     <div className="grid gap-3">
       <p>{catalog.paths.get(role.pathId ?? '')?.tagline ?? role.summary}</p>
       {levels && has && (
-        <p className="text-sm tabular-nums">
+        <p className="text-sm">
           <strong>
             You hold {has.held} of {has.needed}
           </strong>{' '}

@@ -1,7 +1,7 @@
 import { compareSkills } from '@/lib/guide/comparison.rules'
 import { overlap, overlapSums, readinessBetween, readinessSumsBetween } from '@/lib/guide/overlap.rules'
 import type { Guide, Role } from '@/lib/guide/rules'
-import { percentWords } from './words'
+import { percentWords, withArticle } from './words'
 import './overlap.css'
 
 type OverlapProps = { guide: Guide; roles: readonly [Role, Role] }
@@ -56,17 +56,17 @@ export function Overlap({ guide, roles: [a, b] }: OverlapProps) {
   return (
     <section aria-labelledby="overlap" className="comparison-overlap mb-8 grid gap-4">
       <h2 id="overlap">
-        {percentWords(alike)} of what they take <span className="whitespace-nowrap">is the same</span>
+        {percentWords(alike)} of what both need <span className="whitespace-nowrap">is the same</span>
       </h2>
       <Bar roles={[a, b]} />
       <p className="max-w-prose">
-        Whoever fills the role of {a.title} already has {percentWords(onward)} of what {b.title} takes; the
-        other way round it is {percentWords(back)}.
+        {withArticle(a.title, 'A')} already has {percentWords(onward)} of what {withArticle(b.title, 'a')}{' '}
+        needs; the other way round it is {percentWords(back)}.
       </p>
       <details className="max-w-prose text-sm print:hidden">
         <summary className="min-h-6 cursor-pointer text-accent">How these percentages are computed</summary>
         <p className="mt-2 wrap-anywhere">{overlapFormula}</p>
-        <ul className="mt-2 list-[square] pl-5 tabular-nums">
+        <ul className="mt-2 list-[square] pl-5">
           <Sum name="Overlap" sums={overlapSums(a, b, weights)} value={alike} />
           <Sum name={`${a.title} to ${b.title}`} sums={readinessSumsBetween(a, b, weights)} value={onward} />
           <Sum name={`${b.title} to ${a.title}`} sums={readinessSumsBetween(b, a, weights)} value={back} />

@@ -24,7 +24,7 @@ const Select = ({
   all: readonly Role[]
   chosen: string
 }) => (
-  <div className="grid min-w-0 gap-1">
+  <div className="grid min-w-0 gap-1 max-sm:col-span-2">
     <label htmlFor={`role-${name}`} className="text-sm">
       {label}
     </label>
@@ -55,7 +55,7 @@ const Select = ({
 export const Picker = ({ all, roles: [a, b], hidden, swapped }: PickerProps) => (
   <form
     action="/compare"
-    className="mb-8 grid grid-cols-2 gap-3 sm:grid-cols-[1fr_1fr_auto_auto] sm:items-end print:hidden"
+    className="mb-8 grid grid-cols-2 gap-3 lg:grid-cols-[1fr_1fr_auto_auto] lg:items-end print:hidden"
   >
     <Select name="a" label="Compare" all={all} chosen={a.id} />
     <Select name="b" label="with" all={all} chosen={b.id} />

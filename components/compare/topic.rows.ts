@@ -18,7 +18,7 @@ const about = ({ claims }: Topic, { id }: Role) => claims.filter(({ roleIds }) =
 const sidesWords = (claims: readonly Claim[]): string =>
   SIDES.map(([stance, word]) => [claims.filter((claim) => claim.stance === stance).length, word] as const)
     .filter(([count]) => count > 0)
-    .map(([count, word]) => `${count} ${word}`)
+    .map(([count, word]) => `${count}\u00a0${word}`)
     .join(', ')
 
 /** Every salary that a source states for exactly this role, with the source. */

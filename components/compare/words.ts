@@ -54,3 +54,7 @@ export function asOfWords(asOf: string): string {
 
 /** The sign stays on the line of its number. */
 export const percentWords = (value: number) => `${value}\u00a0%`
+
+/** "a Data Scientist", "an ML Architect": as it is said aloud. */
+export const withArticle = (title: string, a: 'A' | 'a') =>
+  `${/^([AEIOU]|ML(?![a-z]))/.test(title) ? `${a}n` : a} ${title}`

@@ -9,7 +9,7 @@ type BridgeProps = { catalog: Catalog; transition: Transition; standings: Standi
 const Points = ({ title, points }: { title: string; points: readonly string[] }) => (
   <div>
     <h3>{title}</h3>
-    <ul className="mt-2 list-disc pl-5">
+    <ul className="mt-2 list-[square] pl-5">
       {points.map((point) => (
         <li key={point}>{point}</li>
       ))}

@@ -39,7 +39,9 @@ export function PathCard({ catalog, path, visit }: PathCardProps) {
         optional milestones, {aboutHours(hoursOf(catalog, path).required)} of required work
       </p>
       {started && <ProgressBar title={path.title} progress={progress} />}
-      <Choose path={path} signedIn={visit.viewer !== null} chosen={visit.chosenPathIds.includes(path.id)} />
+      <div className="grid *:grid">
+        <Choose path={path} signedIn={visit.viewer !== null} chosen={visit.chosenPathIds.includes(path.id)} />
+      </div>
       <SwitchLink path={path} enrollments={visit.viewer?.enrollments ?? null} />
     </li>
   )

@@ -11,7 +11,7 @@ const Code = ({
   code: OccupationCode
 }) => (
   <li>
-    <strong>{system}</strong> {code && <span className="tabular-nums">{code}</span>}{' '}
+    <strong>{system}</strong> {code}{' '}
     <a href={uri} {...OUT}>
       {title}
       <span className="sr-only"> (opens a new tab)</span>

@@ -26,7 +26,7 @@ export function RoleList({ guide, levels }: { guide: Guide; levels: Levels | nul
                 <Link href={`/roles/${role.id}`}>{role.title}</Link>
               </h3>
               <p className="max-w-prose">{role.summary}</p>
-              <p className="text-muted text-sm tabular-nums">{facts(role)}</p>
+              <p className="text-muted text-sm">{facts(role)}</p>
             </li>
           ))}
       </ul>

@@ -51,7 +51,7 @@ export function Finish({ title, work, forecast, standing, pause }: FinishProps) 
         </p>
       )}
       {sentences.length > 0 && (
-        <ul className="grid list-disc gap-1 pl-5">
+        <ul className="grid list-[square] gap-1 pl-5">
           {sentences.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

@@ -12,7 +12,7 @@ const MORE = [
 export const Footer = ({ theme }: { theme: Theme }) => (
   <footer className="print:hidden border-line border-t text-muted text-sm">
     <div className="mx-auto flex w-full max-w-5xl flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-4 sm:px-6">
-      <p>Waymark is open source. Your progress belongs to you.</p>
+      <p className="text-balance">Waymark is open source. Your progress belongs to you.</p>
       <nav aria-label="More" className="flex gap-4">
         {MORE.map(([href, name]) => (
           <Link

@@ -23,6 +23,8 @@ const Switch = ({ hidden }: { hidden: boolean }) => (
 export function Rhythm({ standings, lately, today }: RhythmProps) {
   const { since, hidesRhythm: hidden, pauses, others } = lately
   const learning = learningOf(standings, others)
+  // Before the first day there is nothing to draw, and no month to look at as a whole.
+  if (learning.size === 0 && !hidden) return null
   const rhythm = hidden ? null : rhythmOf(learning, pauses, { since, today })
   return (
     <section aria-labelledby="rhythm" className="mb-10 grid gap-3">

@@ -21,7 +21,7 @@ export default async function SignInPage({ searchParams }: SearchProps) {
         New here? <Link href={`/sign-up${queryOf(onward)}`}>Create an account</Link>
       </p>
       <p className="mt-2">
-        You forgot the password? <Link href="/recover">Use a recovery code</Link>
+        Forgot your password? <Link href="/recover">Use a recovery code</Link>
       </p>
     </Entry>
   )

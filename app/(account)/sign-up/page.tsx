@@ -18,7 +18,7 @@ export default async function SignUpPage({ searchParams }: SearchProps) {
     >
       <SignUpForm path={onward.path} next={onward.next} />
       <p className="mt-6">
-        You have an account? <Link href={`/sign-in${queryOf(onward)}`}>Sign in</Link>
+        Already have an account? <Link href={`/sign-in${queryOf(onward)}`}>Sign in</Link>
       </p>
     </Entry>
   )

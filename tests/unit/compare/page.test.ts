@@ -43,13 +43,13 @@ describe('the numbers of the page', () => {
   it('follow the skills of the content', () => {
     const before = shown()
     expect(before).toContain('58 in all: 37 shared, 13 only Machine Learning Engineer, 8 only Data Scientist')
-    expect(before).toContain('43 % of what they take')
+    expect(before).toContain('43 % of what both need')
     const after = shown((draft) => {
       const { skills } = roleOf(draft, 'ds')
       roleOf(draft, 'mle').skills = structuredClone(skills)
     })
     expect(after).toContain('45 in all: 45 shared, 0 only Machine Learning Engineer, 0 only Data Scientist')
-    expect(after).toContain('100 % of what they take')
+    expect(after).toContain('100 % of what both need')
   })
 
   it('come with what was divided', () => {
@@ -63,7 +63,7 @@ describe('the numbers of the page', () => {
 
   it('say in both directions how much of the other role one already has', () => {
     const way = (from: string, to: string) =>
-      /Whoever fills the role of [^.]*? already has (\d+) %.*?the other way round it is (\d+) %/
+      /An? [^.]*? already has (\d+) %.*?the other way round it is (\d+) %/
         .exec(textOf(markupOf(subjectOf(guide, from, to))))
         ?.slice(1)
         .map(Number)
