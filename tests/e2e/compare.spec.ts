@@ -40,7 +40,7 @@ test('two other roles are compared and swapped with the keyboard alone', async (
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/compare?a=data-engineer&b=mlops-engineer')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Data Engineer or MLOps Engineer')
-  await expect(page.getByText('No tasks are recorded for this role.')).toHaveCount(2)
+  await expect(page.getByText('Waymark has no path to this role.')).toHaveCount(2)
   await page.getByRole('link', { name: 'Swap them' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('MLOps Engineer or Data Engineer')

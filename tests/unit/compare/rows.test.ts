@@ -56,6 +56,19 @@ describe('the rows', () => {
     expect(mirrored.at(-1)?.cells[1]?.items[0]?.text).toBe('Owns it')
   })
 
+  it('say something of at least one role, except how many skills only one needs', () => {
+    const empty = (a: string, b: string) =>
+      whole(a, b)
+        .flatMap(({ rows }) => rows)
+        .filter(({ cells }) => cells.every(({ items }) => items.length === 0))
+    expect(whole('mlops-engineer', 'data-engineer').map(({ id }) => id)).not.toContain('start')
+    expect(whole('mlops-engineer', 'mle').map(({ id }) => id)).toContain('start')
+    for (const id of guide.roles.keys()) {
+      expect(empty(id, 'data-engineer').filter((row) => row.id !== 'skills-only')).toEqual([])
+      expect(empty(id, id).map((row) => row.id)).toEqual(['skills-only'])
+    }
+  })
+
   it('lead from a disputed task to what sources say about it', () => {
     const { href, note } = rowIn(whole('mle', 'ds'), 'task-on-call')
     expect(note).toBe('Sources disagree')
