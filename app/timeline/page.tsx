@@ -5,6 +5,7 @@ import { TimelineFilters } from '@/components/timeline/filters'
 import { KnownBefore } from '@/components/timeline/known-before'
 import { NothingYet } from '@/components/timeline/nothing-yet'
 import { Planned } from '@/components/timeline/planned'
+import { endWords, plannedRows } from '@/components/timeline/planned-rows'
 import { Rhythm } from '@/components/timeline/rhythm'
 import { stretchRows } from '@/components/timeline/stretch-rows'
 import { Stretches } from '@/components/timeline/stretches'
@@ -18,11 +19,14 @@ import { ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
 import { dayIn } from '@/lib/day'
 import { primaryOf } from '@/lib/enrollment/rules'
+import { forecastOf } from '@/lib/plan/forecast.rules'
+import { remainingWork } from '@/lib/plan/work.rules'
 import { aheadOf } from '@/lib/progress/ahead.rules'
 import { gainsOf } from '@/lib/skills/gain.rules'
 import { askedOf, knownShown } from '@/lib/timeline/asked.rules'
 import { readTimeline } from '@/lib/timeline/queries'
 import { cursorText, isFiltered, timelineFilter } from '@/lib/timeline/rules'
+import { shownOf } from '@/lib/timeline/shown.rules'
 import { DEFAULT_ZOOM } from '@/lib/timeline/stretch.rules'
 
 export const metadata: Metadata = { title: 'Timeline' }
@@ -42,13 +46,19 @@ async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
   const mine = catalog.paths.get(filter.path ?? primaryOf(viewer.enrollments) ?? '')
   const chosen = viewer.enrollments.map(({ pathId }) => pathId)
   const ahead = mine && aheadOf(catalog, mine, page.standings, chosen, AHEAD, { prefers: viewer.prefersKind })
+  const forecast =
+    mine && page.estimate
+      ? forecastOf(remainingWork(catalog, mine, viewer.enrollments, page.estimate, today))
+      : null
+  const shown = shownOf(shared, page, asked, today)
   const filtered = isFiltered(filter)
   const nothingDone = !filtered && ![...page.standings.values()].some(({ doneOn }) => doneOn)
   const known = knownShown(catalog, asked, page.standings)
   const { kind, path, skill, text, zoom, compact } = filter
   const density = compact ? 'compact' : null
+  const counts = filter.counted ? 'all' : null
   const href: TimelineHref = (change) =>
-    address('/timeline', { kind, path, skill, text, zoom, density, ...change })
+    address('/timeline', { kind, path, skill, text, zoom, density, counts, ...change })
   return (
     <>
       <PageTitle title="Timeline">
@@ -58,17 +68,18 @@ async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
       <TimelineFilters
         catalog={shared}
         filter={filter}
+        tally={shown.tally}
         first={page.first}
         atFirst={!page.earlier}
         canAdd={!nothingDone}
         today={today}
         href={href}
       />
-      {!filter.before && skill === null && text === null && ahead && (
+      {asked.ahead && mine && ahead && (
         <Planned
-          next={ahead.next.filter(notIn(ahead.inProgress))}
-          inProgress={ahead.inProgress}
+          rows={plannedRows(catalog, { ...ahead, expiries: shown.expiring })}
           more={ahead.more}
+          end={endWords(mine, forecast)}
         />
       )}
       {filter.before ? (
@@ -78,12 +89,17 @@ async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
       ) : (
         <h2 className="today text-base">Today, {dayWords(today)}</h2>
       )}
-      {((page.entries.length === 0 && known.length === 0) || nothingDone) && (
+      {((shown.entries.length === 0 && known.length === 0) || nothingDone) && (
         <NothingYet filtered={filtered} earlier={Boolean(filter.before)} path={mine} />
       )}
       <Stretches
         compact={compact}
-        stretches={stretchRows(catalog, page, zoom ?? DEFAULT_ZOOM, gainsOf(catalog, page.standings))}
+        stretches={stretchRows(
+          catalog,
+          { ...page, ...shown },
+          zoom ?? DEFAULT_ZOOM,
+          gainsOf(catalog, page.standings),
+        )}
       />
       {!page.earlier && known.length > 0 && <KnownBefore catalog={catalog} ids={known} />}
       {page.earlier && (
@@ -98,8 +114,3 @@ async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
 }
 
 export default orUnavailable(TimelinePage)
-
-const notIn = (others: readonly { id: string }[]) => {
-  const ids = new Set(others.map(({ id }) => id))
-  return (item: { id: string }) => !ids.has(item.id)
-}

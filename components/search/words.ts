@@ -13,4 +13,5 @@ export const KIND_WORDS: Record<Kind, readonly [one: string, many: string]> = {
   step: ['Step', 'Steps'],
   link: ['Link', 'Links'],
   facts: ['Record', 'Records'],
+  reflection: ['Looking back', 'Looking back'],
 }

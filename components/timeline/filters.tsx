@@ -2,6 +2,7 @@ import { Choices } from '@/components/ui/choices'
 import { Link } from '@/components/ui/link'
 import type { Catalog } from '@/lib/catalog/rules'
 import type { Group, TimelineFilter } from '@/lib/timeline/rules'
+import type { Tally } from '@/lib/timeline/tally.rules'
 import { Finder } from './finder'
 import { monthWords } from './month-words'
 import { View } from './view'
@@ -24,6 +25,8 @@ type FiltersProps = {
   filter: TimelineFilter
   /** The first day there is; null without any. */
   first: string | null
+  /** How much each filter would show; null where there is too much to count by the way. */
+  tally: Tally | null
   /** This page shows it. */
   atFirst: boolean
   /** Nothing else on the page offers to add what was finished before. */
@@ -33,7 +36,16 @@ type FiltersProps = {
 }
 
 /** Everything by which the timeline can be narrowed, and the way to where it begins. */
-export function TimelineFilters({ catalog, filter, first, atFirst, canAdd, today, href }: FiltersProps) {
+export function TimelineFilters({
+  catalog,
+  filter,
+  tally,
+  first,
+  atFirst,
+  canAdd,
+  today,
+  href,
+}: FiltersProps) {
   const { kind, path, skill, text, zoom, compact } = filter
   const month = first?.slice(0, 7)
   const begins = month && month < today.slice(0, 7) && !(filter.before && atFirst) ? month : null
@@ -45,6 +57,7 @@ export function TimelineFilters({ catalog, filter, first, atFirst, canAdd, today
         names={GROUP_NAMES}
         chosen={kind}
         href={(chosen) => href({ kind: chosen })}
+        counts={tally?.kinds}
       />
       <Choices
         label="Filter by path"
@@ -52,6 +65,7 @@ export function TimelineFilters({ catalog, filter, first, atFirst, canAdd, today
         names={Object.fromEntries([...catalog.paths.values()].map(({ id, title }) => [id, title]))}
         chosen={path}
         href={(chosen) => href({ path: chosen })}
+        counts={tally?.paths}
       />
       <View zooms={zoomLinks(filter, href)} density={densityLink(filter, href)} />
       <Finder
@@ -59,13 +73,14 @@ export function TimelineFilters({ catalog, filter, first, atFirst, canAdd, today
         months={{ first: first?.slice(0, 7), last: today.slice(0, 7) }}
         skills={[...catalog.skills.values()].map(({ id, name }) => [id, name] as const)}
       />
-      {(begins || canAdd) && (
+      {(begins || canAdd || !tally) && (
         <p className="text-sm print:hidden">
           {begins && (
             <>
               It begins in <Link href={href({ month: begins })}>{monthWords(begins)}</Link>.{' '}
             </>
           )}
+          {!tally && <Link href={href({ counts: 'all' })}>Count what each filter shows</Link>}{' '}
           {canAdd && <Link href="/timeline/before">Add something you finished before</Link>}
         </p>
       )}

@@ -1,38 +1,40 @@
-import { aboutHours, KIND } from '@/components/catalog/words'
-import type { TrailItem } from '@/lib/progress/trail.rules'
+'use client'
+import { Link } from '@/components/ui/link'
+import type { PlannedRow } from './planned-rows'
 import './timeline.css'
 
 type PlannedProps = {
-  inProgress: readonly TrailItem[]
-  next: readonly TrailItem[]
+  /** The farthest first. */
+  rows: readonly PlannedRow[]
   /** How much more is in progress. */
   more: number
+  /** When the path will be done; null where there is no estimate. */
+  end: string | null
 }
 
-const Step = ({ word, item }: { word: string; item: TrailItem }) => (
-  <li>
-    <p>
-      {word}: <a href={`/milestones/${item.id}`}>{item.title}</a>
-    </p>
-    <p className="entries-aside">
-      {KIND[item.kind]}, {aboutHours(item.hours)}
-    </p>
-  </li>
-)
-
 /** What lies ahead, the nearest at the bottom, where the trail reaches today. Dashed, since it is a plan. */
-export const Planned = ({ inProgress, next, more }: PlannedProps) => (
+export const Planned = ({ rows, more, end }: PlannedProps) => (
   <section aria-labelledby="ahead">
     <h2 id="ahead" className="mb-4">
       Ahead
     </h2>
     <ol className="entries" data-planned="" reversed>
-      {[...next].reverse().map((item) => (
-        <Step key={item.id} word="Next" item={item} />
-      ))}
+      {end && (
+        <li data-end="">
+          <p>{end}</p>
+          <p className="entries-aside">
+            An estimate. <Link href="/plan">How it comes about</Link>
+          </p>
+        </li>
+      )}
       {more > 0 && <li>{`${more} more in progress`}</li>}
-      {[...inProgress].reverse().map((item) => (
-        <Step key={item.id} word="In progress" item={item} />
+      {rows.map(({ id, words, title, href, aside, day }) => (
+        <li key={id}>
+          <p>
+            {words}: <a href={href}>{title}</a>
+          </p>
+          <p className="entries-aside">{day ? <time dateTime={day}>{aside}</time> : aside}</p>
+        </li>
       ))}
     </ol>
   </section>

@@ -6,21 +6,29 @@ import { looseWords, stretchHref, stretchWords } from './stretch-words'
 import type { StretchRow } from './stretches'
 import { entryRow } from './words'
 
-type Page = { entries: readonly Entry[]; counts: ReadonlyMap<string, number> }
+type Page = {
+  entries: readonly Entry[]
+  /** By the name of a heading, what the history has under it. */
+  counts: ReadonlyMap<string, number>
+  /** Of all pages, what the history does not have. */
+  expired: readonly Entry[]
+}
 
 const countWords = (count: number) => (count === 1 ? '1 entry' : `${count} entries`)
 
 /** A page of the timeline in words, under headings of that length. */
-export const stretchRows = (
+export function stretchRows(
   catalog: Catalog,
-  { entries, counts }: Page,
+  { entries, counts, expired }: Page,
   zoom: Zoom,
   gains: ReadonlyMap<string, readonly Gain[]>,
-): StretchRow[] =>
-  byStretch(entries, zoom).map(({ name, stretch, entries: those }) => ({
+): StretchRow[] {
+  const beside = new Map(byStretch(expired, zoom).map(({ name, entries: those }) => [name, those.length]))
+  return byStretch(entries, zoom).map(({ name, stretch, entries: those }) => ({
     name,
     title: stretch.unit === zoom ? stretchWords(stretch) : looseWords(stretch),
     href: stretchHref(stretch),
-    count: countWords(counts.get(name) ?? 0),
+    count: countWords((counts.get(name) ?? 0) + (beside.get(name) ?? 0)),
     rows: those.map((entry) => entryRow(catalog, entry, gains)),
   }))
+}

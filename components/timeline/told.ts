@@ -5,9 +5,10 @@ import { switchFrom } from '@/lib/enrollment/rules'
 import { proofIn } from '@/lib/facts/evidence.rules'
 import { factsFromText, factsKind, isEmpty } from '@/lib/facts/rules'
 import { isWebAddress } from '@/lib/link.rules'
-import type { Entry, EntryKind } from '@/lib/timeline/rules'
+import type { Entry } from '@/lib/timeline/rules'
 
-const WORDS: Record<EntryKind, string> = {
+const WORDS: Record<Entry['kind'], string> = {
+  expired: 'Expired',
   done: 'Done',
   date_changed: 'Done',
   done_again: 'Done again',
@@ -37,6 +38,7 @@ const WORDS: Record<EntryKind, string> = {
   plan_set: 'Plan set',
   paused: 'Paused',
   resumed: 'Went on after',
+  pause_removed: 'Removed the pause that began on',
   target_set: 'Target date set',
   target_removed: 'Target date removed',
   reflected: 'Looked back on',

@@ -3,7 +3,9 @@ import { DEFAULT_ZOOM, ZOOMS, type Zoom } from '@/lib/timeline/stretch.rules'
 
 /** The address of the timeline with something changed. */
 export type TimelineHref = (
-  change: Partial<Record<'kind' | 'path' | 'zoom' | 'density' | 'before' | 'month', string | null>>,
+  change: Partial<
+    Record<'kind' | 'path' | 'zoom' | 'density' | 'counts' | 'before' | 'month', string | null>
+  >,
 ) => string
 
 /** A way to see the same entries otherwise. */

@@ -61,6 +61,7 @@ function subjectOf(catalog: Catalog, entry: Entry) {
   }
   if (kind === 'plan_set' || kind === 'paused' || kind === 'resumed')
     return { title: kind === 'plan_set' ? planInHistory(detail) : pauseInHistory(detail), href: '/plan' }
+  if (kind === 'pause_removed') return { title: dayWords(detail ?? entry.occurredOn), href: '/plan' }
   if (!milestoneId) return { title: path, href: `/paths/${pathId}` }
   return {
     title: title ? `${title} (mine)` : (catalog.milestones.get(milestoneId)?.title ?? milestoneId),

@@ -11,6 +11,7 @@ import type { Expiry } from '../facts/expiry.rules'
 import type { Dates } from '../progress/state.rules'
 import { latestEntries } from '../timeline/entry.queries'
 import type { Entry } from '../timeline/rules'
+import { expiriesJson, ON_THE_DAY, pausesJson, planJson } from './estimate.queries'
 import { NO_PLAN_YET, type Pause, type Plan, type Target } from './rules'
 import type { OwnPlan } from './work.rules'
 
@@ -40,16 +41,6 @@ type Row = {
   own: OwnVersion
 }
 
-/**
- * A milestone was written down on its day if it was still that day somewhere on earth (the last zone is twelve hours behind UTC):
- * so nobody who moves between zones, or ticks after midnight, has dated back. What somebody knew already, or
- * finished within a month or year, has no day at all.
- */
-const ON_THE_DAY = Prisma.sql`s."doneOn" IS NOT NULL AND s."doneWithin" IS NULL AND s."declaredOn" IS NULL AND EXISTS (
-  SELECT 1 FROM "Activity" a WHERE a."userId" = s."userId" AND a."occurredOn" = s."doneOn"
-    AND a."milestoneId" = s."milestoneId" AND a.kind::text IN ('done', 'date_changed')
-    AND a."occurredOn" >= (a."recordedAt" AT TIME ZONE 'Etc/GMT+12')::date)`
-
 /** Next actions that may be due: the rule knows the person's today for certain. */
 const actionsOf = ({ id, timeZone }: Pick<Viewer, 'id' | 'timeZone'>) => Prisma.sql`
   (SELECT coalesce(json_agg(json_build_object('id', a.id, 'company', a.company, 'role', a.role, 'nextAction', a."nextAction",
@@ -61,17 +52,14 @@ const actionsOf = ({ id, timeZone }: Pick<Viewer, 'id' | 'timeZone'>) => Prisma.
 
 /** The columns of everything the plan page and the estimates are made of. */
 const columns = (viewer: Pick<Viewer, 'id' | 'timeZone'>, own = ownOutline(viewer)) => Prisma.sql`
-      (SELECT json_build_object('hoursPerWeek', "hoursPerWeek", 'days', days, 'hidden', hidden, 'setOn', "setOn",
-          'version', version) FROM "Plan" WHERE "userId" = ${viewer.id}::uuid) AS plan,
-      (SELECT coalesce(json_agg(json_build_object('fromDay', "fromDay", 'toDay', "toDay", 'kind', kind)
-          ORDER BY "fromDay" DESC), '[]') FROM "Pause" WHERE "userId" = ${viewer.id}::uuid) AS pauses,
+      ${planJson(viewer)} AS plan,
+      ${pausesJson(viewer)} AS pauses,
       (SELECT coalesce(json_agg(json_build_object('milestoneId', "milestoneId", 'on', "targetOn", 'firstOn', "firstOn",
           'moves', moves) ORDER BY "targetOn", "milestoneId"), '[]')
         FROM "Target" WHERE "userId" = ${viewer.id}::uuid) AS targets,
       (SELECT ("madeAt" AT TIME ZONE ${viewer.timeZone})::date::text
         FROM "CalendarFeed" WHERE "userId" = ${viewer.id}::uuid) AS "feedMadeOn",
-      (SELECT coalesce(json_agg(json_build_object('milestoneId', "milestoneId", 'expiresOn', "expiresOn")), '[]')
-        FROM "CertificationFacts" WHERE "userId" = ${viewer.id}::uuid AND "expiresOn" IS NOT NULL) AS expiries,
+      ${expiriesJson(viewer)} AS expiries,
       ${actionsOf(viewer)} AS actions,
       ${sentCount(viewer)} AS sent,
       (SELECT coalesce(json_agg(json_build_object('milestoneId', s."milestoneId", 'startedOn', s."startedOn",

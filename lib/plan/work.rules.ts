@@ -40,19 +40,49 @@ export const hoursLeft = ({ plan }: Pick<OwnPlan, 'plan'>, work: Pick<Work, 'tod
 
 const sumOf = (each: readonly { hours: number }[]) => each.reduce((sum, { hours }) => sum + hours, 0)
 
+/** The hours of a milestone, by its id. */
+const hoursIn = (catalog: Catalog) => (id: string) => catalog.milestones.get(id)?.hours ?? 0
+
 /**
  * Remaining work: the hours of the required milestones of a path that are not done. Own work: the hours of whatever was finished,
  * optional ones and those of other paths too, as they took their hours as well; never what was dated back or is
  * only said to be known already, for nobody knows when its hours were spent.
  */
-export function workOf(
+export function remainingWork(
   catalog: Catalog,
   path: Path,
   enrollments: readonly Pick<Enrollment, 'chosenOn'>[],
   { plan, pauses, standings, onTheDay }: OwnPlan,
   today: Day,
+): Work {
+  const hoursOf = hoursIn(catalog)
+  const here = standingsOn(path, standings)
+  const left = placementsOf(path).filter(({ id, optional }) => !optional && stateOf(here.get(id)) !== 'done')
+  const completions = [...standings].flatMap(([id, { doneOn }]) =>
+    doneOn && onTheDay.has(id) ? [{ on: doneOn, hours: hoursOf(id) }] : [],
+  )
+  const begun = [...enrollments.map(({ chosenOn }) => chosenOn), ...completions.map(({ on }) => on)]
+  return {
+    today,
+    remaining: sumOf(left.map(({ id }) => ({ hours: hoursOf(id) }))),
+    hoursPerWeek: plan.hoursPerWeek,
+    days: plan.days,
+    pauses,
+    since: earliest(begun),
+    completions,
+  }
+}
+
+/** The same with everything that the plan page tells of it. */
+export function workOf(
+  catalog: Catalog,
+  path: Path,
+  enrollments: readonly Pick<Enrollment, 'chosenOn'>[],
+  own: OwnPlan,
+  today: Day,
 ): PathWork {
-  const hoursOf = (id: string) => catalog.milestones.get(id)?.hours ?? 0
+  const { standings } = own
+  const hoursOf = hoursIn(catalog)
   const required = placementsOf(path).filter(({ optional }) => !optional)
   const here = standingsOn(path, standings)
   const all = required.map(({ id }) => ({
@@ -63,19 +93,9 @@ export function workOf(
     needs: needsOn(catalog, path, id),
   }))
   const left = all.filter(({ state }) => state !== 'done')
-  const completions = [...standings].flatMap(([id, { doneOn }]) =>
-    doneOn && onTheDay.has(id) ? [{ on: doneOn, hours: hoursOf(id) }] : [],
-  )
-  const begun = [...enrollments.map(({ chosenOn }) => chosenOn), ...completions.map(({ on }) => on)]
   const started = left.filter(({ state }) => state === 'in-progress')
   return {
-    today,
-    remaining: sumOf(left),
-    hoursPerWeek: plan.hoursPerWeek,
-    days: plan.days,
-    pauses,
-    since: earliest(begun),
-    completions,
+    ...remainingWork(catalog, path, enrollments, own, today),
     total: sumOf(all),
     done: sumOf(all) - sumOf(left),
     tasks: left.map(({ state, on: _, ...task }) => ({ ...task, started: state === 'in-progress' })),

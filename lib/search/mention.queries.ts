@@ -51,6 +51,9 @@ const read = ({ id }: Pick<Viewer, 'id'>, { patterns, longest, most }: Bounds): 
       SELECT id::text, 'application',
           concat_ws(' · ', company, role, place, "nextAction", notes, contacts, link), concat_ws(', ', company, role)
         FROM "Application" WHERE "userId" = ${id}::uuid
+      UNION ALL
+      SELECT to_char(month, 'YYYY-MM'), 'reflection', concat_ws(' · ', went, hard, next), NULL FROM "Reflection"
+        WHERE "userId" = ${id}::uuid
     ) found
     WHERE found.text <> '' AND found.text ILIKE ALL(${[...patterns]}::text[])
     ORDER BY found.title IS NULL, 1, 2, 3 LIMIT ${most}`,

@@ -1,9 +1,12 @@
 import type { OwnKind } from './rules'
 
-/** Where somebody wrote something: a milestone or an application of their own, or the note, a step, a link or the facts of any. */
+/**
+ * Where somebody wrote something: a milestone or an application of their own, the note, a step, a link or the facts of any milestone,
+ * or what they look back on.
+ */
 export type Mention = {
   in: OwnKind
-  /** Of the milestone or the application. */
+  /** Of the milestone or the application; of a reflection its month, `2026-11`. */
   id: string
   /** Of what has one of its own; of what was written about a milestone of their own, that one's. */
   title: string | null

@@ -1,8 +1,8 @@
 /** What can be found by everybody, in the order in which equally good results are listed. */
 export const KINDS = ['milestone', 'skill', 'role', 'term', 'page'] as const
 
-/** What only its owner finds: what they added, and what they wrote about a milestone. */
-export type OwnKind = 'own' | 'application' | 'note' | 'step' | 'link' | 'facts'
+/** What only its owner finds: what they added, and what they wrote about a milestone or a month. */
+export type OwnKind = 'own' | 'application' | 'note' | 'step' | 'link' | 'facts' | 'reflection'
 
 export type Kind = (typeof KINDS)[number] | OwnKind
 

@@ -14,8 +14,12 @@ export type Asked = Pick<TimelineFilter, 'kind' | 'before'> & {
   text?: { patterns: readonly string[]; milestoneIds: readonly string[]; pathIds: readonly string[] } | null
   limit: number
   zoom?: Zoom | null
+  /** To be counted for the filters: `few` only where that is quick. */
+  counted?: 'few' | 'all'
   /** It is the newest page of everything, with what was learnt lately. */
   whole?: boolean
+  /** It begins with what lies ahead. */
+  ahead?: boolean
 }
 
 /** What a filter asks for, `limit` entries at a time. */
@@ -27,8 +31,9 @@ export function askedOf(catalog: Catalog, filter: TimelineFilter, limit: number)
   const named = ({ title }: { title: string }) => words.every((word) => title.toLowerCase().includes(word))
   const ids = (some: Iterable<{ id: string }>) => [...some].map(({ id }) => id)
   return {
-    ...{ kind, zoom, before, limit },
+    ...{ kind, zoom, before, limit, counted: filter.counted ? 'all' : 'few' },
     whole: !isFiltered(filter) && before === null,
+    ahead: before === null && skill === null && text === null,
     path: walked ? { id: walked.id, milestoneIds: ids(placementsOf(walked)) } : null,
     skill: skill
       ? {

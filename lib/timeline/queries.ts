@@ -5,6 +5,9 @@ import { NOTHING_OWN, ownVersion } from '../catalog/own.queries'
 import type { OwnVersion } from '../catalog/own.rules'
 import type { Day } from '../day'
 import { prepared } from '../db'
+import type { Expiry } from '../facts/expiry.rules'
+import { type EstimateRow, estimateFrom, estimateJson, expiriesJson } from '../plan/estimate.queries'
+import type { OwnPlan } from '../plan/work.rules'
 import { type StandingRows, standingsFrom, standingsJson } from '../progress/standing.queries'
 import type { Standings } from '../progress/state.rules'
 import type { Asked } from './asked.rules'
@@ -13,9 +16,10 @@ import { learningJson } from './learning.queries'
 import type { Lately } from './learning.rules'
 import type { Cursor, Entry } from './rules'
 import { DEFAULT_ZOOM, type Stretch, stretchName } from './stretch.rules'
+import type { TallyRow } from './tally.rules'
 
 /** What changes the statement. */
-const VARIANTS = ['path', 'skill', 'text', 'before', 'whole'] as const
+const VARIANTS = ['path', 'skill', 'text', 'before', 'whole', 'ahead', 'counted'] as const
 
 /** Days, with some to spare: a month that has begun counts as a whole. */
 const YEAR = 372
@@ -34,6 +38,12 @@ export type TimelinePage = {
   own: OwnVersion
   /** null where it was not asked for. */
   lately: Lately | null
+  /** The last days of certificates, shown or not. */
+  expiries: readonly Expiry[]
+  /** What the estimate is made of; null where it was not asked for, or nobody wants to see one. */
+  estimate: OwnPlan | null
+  /** For the counts beside the filters; null where nobody asked, or there is too much to count by the way. */
+  tally: TallyRow[] | null
 }
 
 type Row = {
@@ -43,6 +53,9 @@ type Row = {
   standings: StandingRows
   own: OwnVersion
   lately: Lately | null
+  expiries: Expiry[]
+  estimate: EstimateRow
+  tally: TallyRow[] | null
 }
 
 /** The column with a `Lately`. */
@@ -69,6 +82,17 @@ const stretchCounts = (viewer: Viewer, asked: Asked) => Prisma.sql`(
   FROM (SELECT DISTINCT unit, date_trunc(unit, "occurredOn")::date AS start
     FROM (SELECT "occurredOn", ${unitSql(asked, Prisma.sql`"within"`)} AS unit FROM page) units) stretches)`
 
+/** So many entries are counted for the filters on every page; more only when somebody asks, as no page may grow slow with the years. */
+const FEW = 500
+
+/** The column with how many entries of each kind there are about each thing, whatever kind and path are asked for; NULL for too many. */
+const tally = (viewer: Viewer, asked: Asked) => Prisma.sql`(
+  SELECT CASE WHEN ${asked.counted === 'all'}::boolean OR NOT EXISTS (
+      SELECT FROM "Activity" WHERE "userId" = ${viewer.id}::uuid OFFSET ${FEW}::int) THEN (
+    SELECT coalesce(json_agg(counted), '[]') FROM (
+      SELECT a.kind, a."milestoneId", a."pathId", count(*)::int AS count FROM "Activity" a
+      WHERE ${shown(viewer, { ...asked, kind: null, path: null })} GROUP BY 1, 2, 3) counted) END)`
+
 /**
  * A page of the viewer's history by keyset, with what lies ahead: one statement. An entry that is added meanwhile neither
  * repeats nor hides another.
@@ -83,9 +107,13 @@ export async function readTimeline(viewer: Viewer, asked: Asked): Promise<Timeli
       (SELECT a."occurredOn"::text FROM "Activity" a WHERE ${shown(viewer, asked)}
         ORDER BY a."occurredOn", a.id LIMIT 1) AS first,
       ${standingsJson(viewer)} AS standings, ${ownVersion(viewer)} AS own,
-      ${asked.whole ? lately(viewer) : Prisma.sql`NULL`} AS lately`,
+      ${asked.whole ? lately(viewer) : Prisma.sql`NULL`} AS lately,
+      ${expiriesJson(viewer)} AS expiries,
+      ${asked.ahead ? estimateJson(viewer) : Prisma.sql`NULL`} AS estimate,
+      ${asked.counted ? tally(viewer, asked) : Prisma.sql`NULL`} AS tally`,
   )
   const { entries = [], counts = [], standings, own = NOTHING_OWN } = row ?? {}
+  const stood = standingsFrom(standings)
   const page = entries.slice(0, asked.limit)
   const last = entries.length > asked.limit ? page.at(-1) : undefined
   return {
@@ -93,8 +121,11 @@ export async function readTimeline(viewer: Viewer, asked: Asked): Promise<Timeli
     counts: new Map(counts.map(({ count, ...stretch }) => [stretchName(stretch), count])),
     first: row?.first ?? null,
     earlier: last ? { occurredOn: last.occurredOn, id: last.id } : null,
-    standings: standingsFrom(standings),
+    standings: stood,
     own,
     lately: row?.lately ?? null,
+    expiries: row?.expiries ?? [],
+    estimate: estimateFrom(row?.estimate ?? null, stood),
+    tally: row?.tally ?? null,
   }
 }

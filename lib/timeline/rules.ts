@@ -23,7 +23,7 @@ const GROUPS = {
   ],
   assessment: ['assessed'],
   applications: ['application_added', 'application_moved', 'application_removed'],
-  plan: ['plan_set', 'paused', 'resumed', 'target_set', 'target_removed'],
+  plan: ['plan_set', 'paused', 'resumed', 'pause_removed', 'target_set', 'target_removed'],
   reflection: ['reflected'],
 } as const
 
@@ -33,7 +33,8 @@ export type EntryKind = (typeof GROUPS)[Group][number]
 
 export type Entry = {
   id: string
-  kind: EntryKind
+  /** `expired` is no activity: nobody does anything on the last day of a certificate. */
+  kind: EntryKind | 'expired'
   milestoneId: string | null
   pathId: string | null
   applicationId: string | null
@@ -63,8 +64,18 @@ export type TimelineFilter = {
   zoom: Zoom | null
   /** Little room for each entry. */
   compact: boolean
+  /** Counts beside the filters are wanted, however long it takes. */
+  counted: boolean
   before: Cursor | null
 }
+
+const GROUP_OF = new Map<Entry['kind'], Group>([
+  ['expired', 'evidence'],
+  ...Object.entries(GROUPS).flatMap(([group, kinds]) => kinds.map((kind) => [kind, group as Group] as const)),
+])
+
+/** The filter that shows a kind of entry. */
+export const groupOf = (kind: Entry['kind']): Group => GROUP_OF.get(kind) ?? 'done'
 
 type Asked = string | string[] | undefined
 
@@ -92,7 +103,10 @@ const MOST_TEXT = 100
 const textFrom = (value: Asked): string | null =>
   typeof value === 'string' ? value.replaceAll('\0', '').trim().slice(0, MOST_TEXT) || null : null
 
-type Query = Record<'kind' | 'path' | 'skill' | 'text' | 'zoom' | 'density' | 'month' | 'before', Asked>
+type Query = Record<
+  'kind' | 'path' | 'skill' | 'text' | 'zoom' | 'density' | 'counts' | 'month' | 'before',
+  Asked
+>
 
 /** The filter in an address; what it does not know it ignores. A month is where the timeline is to begin. */
 export const timelineFilter = (
@@ -106,6 +120,7 @@ export const timelineFilter = (
   text: textFrom(query.text),
   zoom: ZOOMS.find((zoom) => zoom === query.zoom && zoom !== DEFAULT_ZOOM) ?? null,
   compact: query.density === 'compact',
+  counted: query.counts === 'all',
   before: cursorFrom(query.before) ?? monthEnd(query.month),
 })
 

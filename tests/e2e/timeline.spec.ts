@@ -84,7 +84,10 @@ test('the timeline is filtered by kind and by path in the address, together', as
   await page.goto('/timeline')
   await expect(entries(page)).toHaveCount(5)
   const choose = (filter: string, name: string) =>
-    page.getByRole('navigation', { name: filter }).getByRole('link', { name, exact: true }).click()
+    page
+      .getByRole('navigation', { name: filter })
+      .getByRole('link', { name: new RegExp(`^${name}( \\d+)?$`) })
+      .click()
   await choose('Filter by kind', 'Done')
   await expect(page).toHaveURL('/timeline?kind=done')
   await expect(entries(page)).toHaveText([/Done: CS50/, /Done: Data Cleaning/])
@@ -118,6 +121,34 @@ test('what is in progress and what comes next stands above today, dashed', async
   )
   expect(planned?.y).toBeLessThan(line?.y ?? 0)
   expect(line?.y).toBeLessThan(walked?.y ?? 0)
+})
+
+test('certificates stand where they expire, ahead of today dashed and after it told, and the estimate ends the trail', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const { userId } = await signedIn(context, baseURL ?? '', { enrolledIn: ['mle'] })
+  await rows(
+    `INSERT INTO "CertificationFacts" ("userId", "milestoneId", "expiresOn")
+     VALUES ($1, 'cert-ms-ai300', current_date + 40), ($1, 'cert-aws-mla', current_date - 400)`,
+    [userId],
+  )
+  await page.goto('/timeline')
+  const ahead = page.getByRole('region', { name: 'Ahead' })
+  await expect(ahead.getByRole('listitem').first()).toContainText(
+    /^Machine Learning Engineer: done (around|between) /,
+  )
+  await expect(ahead.getByRole('listitem').nth(1)).toContainText(/^Expires: /)
+  await expect(entries(page).filter({ hasText: /Expired: / })).toHaveCount(1)
+  await page.goto('/timeline?kind=started')
+  await expect(page.getByText('Expired: ')).toHaveCount(0)
+  await page.getByRole('link', { name: 'How it comes about' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Plan')
+  await press(page, page.getByRole('button', { name: 'Hide all estimates' }))
+  await page.goto('/timeline')
+  await expect(ahead).toBeVisible()
+  await expect(ahead.getByText('An estimate')).toHaveCount(0)
 })
 
 test('an empty timeline names one next step and how to add what was finished before', async ({

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
+import { ownEntries } from '@/components/search/own-entries'
 import { add } from '@/lib/applications/commands'
 import type { Viewer } from '@/lib/auth/rules'
 import { loadCatalog } from '@/lib/catalog/load'
 import { addOwn } from '@/lib/catalog/own.commands'
 import { ownId } from '@/lib/catalog/own.rules'
+import { getCatalog } from '@/lib/catalog/queries'
 import { db } from '@/lib/db'
 import { saveNote } from '@/lib/progress/commands'
 import { readMentions, readWritten } from '@/lib/search/mention.queries'
+import { saveReflection } from '@/lib/timeline/commands'
 import { applicationFacts } from '../support/application'
 import { newViewer } from '../support/viewer'
 
@@ -39,6 +42,16 @@ test('somebody finds the applications they wrote, by company, role and notes', a
   expect(await found(viewer, 'kiln potter')).toEqual([`application ${id}`])
   expect(await found(viewer, 'kiln')).toEqual([`application ${id}`, `own ${milestoneId}`])
   expect(await found(viewer, 'glaze')).toEqual([`application ${id}`, 'note cs50p'])
+})
+
+test('somebody finds what they wrote when they looked back on a month, and nobody else does', async () => {
+  const { viewer } = await writer()
+  const month = { month: '2026-10', version: 0, went: 'The glaze held.', hard: null, next: 'Fire it twice.' }
+  expect(await saveReflection(viewer, month, NOW)).toMatchObject({ ok: true })
+  expect(await found(viewer, 'fire glaze')).toEqual(['reflection 2026-10'])
+  const [entry] = ownEntries(await readMentions(viewer, 'twice'), await getCatalog())
+  expect(entry).toMatchObject({ title: 'Looking back on October 2026', href: '/timeline/2026-10' })
+  expect(await found(await newViewer(), 'twice')).toEqual([])
 })
 
 test('all that somebody wrote is read at once, long texts from their beginning, and nothing of it by anybody else', async () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { add as addApplication } from '@/lib/applications/commands'
 import type { Viewer } from '@/lib/auth/rules'
@@ -5,13 +6,17 @@ import { loadCatalog } from '@/lib/catalog/load'
 import { addOwn } from '@/lib/catalog/own.commands'
 import { ownId } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
-import { toDate } from '@/lib/day'
+import { dayIn, toDate } from '@/lib/day'
 import { db } from '@/lib/db'
+import { saveCertification } from '@/lib/facts/commands'
+import { hideEstimates } from '@/lib/plan/commands'
 import { readDashboard } from '@/lib/plan/queries'
+import { NO_PLAN_YET } from '@/lib/plan/rules'
 import { mark, redate, saveNote } from '@/lib/progress/commands'
 import { askedOf } from '@/lib/timeline/asked.rules'
 import { readTimeline } from '@/lib/timeline/queries'
 import { type Cursor, timelineFilter } from '@/lib/timeline/rules'
+import { shownOf } from '@/lib/timeline/shown.rules'
 import { applicationFacts } from '../support/application'
 import { newViewer } from '../support/viewer'
 
@@ -75,6 +80,82 @@ describe('the timeline', () => {
     const ids = await walk(viewer, 4, (page) => add(viewer, ['2026-11-21', `2026-03-${10 + page}`]))
     expect(ids.filter((id) => before.includes(id))).toEqual(before)
     expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('has every entry once, whatever is added in parallel while it is walked', async () => {
+    const month = fc.integer({ min: 1, max: 28 }).map((day) => `2026-03-${String(day).padStart(2, '0')}`)
+    const days = (most: number) => fc.array(month, { maxLength: most })
+    const additions = fc.array(days(4), { maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(days(25), additions, fc.integer({ min: 1, max: 7 }), async (there, added, limit) => {
+        const viewer = await newViewer()
+        await add(viewer, there)
+        const before = (await readTimeline(viewer, ALL)).entries.map(({ id }) => id)
+        // Each page is read while the rows of the page before come in.
+        let coming: Promise<unknown> = Promise.resolve()
+        const ids = await walk(viewer, limit, async (page) => {
+          await coming
+          coming = Promise.all((added[page] ?? []).map((each) => add(viewer, [each])))
+        })
+        await coming
+        expect(ids.filter((id) => before.includes(id))).toEqual(before)
+        expect(new Set(ids).size).toBe(ids.length)
+        const after = (await readTimeline(viewer, { ...ALL, limit: 100 })).entries.map(({ id }) => id)
+        expect(after.filter((id) => ids.includes(id))).toEqual(ids)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('brings what an estimate is made of and the last days of certificates, and no estimate to who hides them', async () => {
+    const viewer = await newViewer()
+    const facts = { milestoneId: 'cert-ms-ai300', version: 0, issuer: null, exam: null, credentialUrl: null }
+    await saveCertification(viewer, { ...facts, earnedOn: '2024-01-01', expiresOn: '2025-01-01' }, now)
+    await mark(
+      viewer,
+      { mark: { verb: 'complete', id: 'cs50p', on: undefined } },
+      { today: dayIn('UTC', new Date()) },
+    )
+    const read = () => readTimeline(viewer, { ...ALL, ahead: true })
+    const { expiries, estimate, entries } = await read()
+    expect(expiries).toEqual([{ milestoneId: 'cert-ms-ai300', expiresOn: '2025-01-01' }])
+    expect(entries.map(({ kind, occurredOn }) => [kind, occurredOn])).toContainEqual([
+      'facts_saved',
+      '2024-01-01',
+    ])
+    expect(estimate).toMatchObject({ plan: NO_PLAN_YET, pauses: [], onTheDay: new Set(['cs50p']) })
+    expect((await readTimeline(viewer, ALL)).estimate).toBeNull()
+    await hideEstimates(viewer, { hidden: true }, now)
+    expect((await read()).estimate).toBeNull()
+  })
+
+  test('counts for each filter what it would show, and of a long history only when asked', async () => {
+    const viewer = await newViewer()
+    for (const id of ['cs50p', 'ml-zoomcamp', 'wilke-dataviz'])
+      await mark(viewer, { mark: { verb: 'complete', id, on: undefined } }, now)
+    await mark(viewer, { mark: { verb: 'start', id: 'mit-6006', on: undefined } }, now)
+    await redate(viewer, { milestoneId: 'cs50p', on: '2026-02-15' }, now)
+    const catalog = await getCatalog()
+    const read = async (query: Record<string, string>) => {
+      const filter = timelineFilter(query, [...catalog.paths.keys()], [...catalog.skills.keys()])
+      const asked = askedOf(catalog, filter, 50)
+      const page = await readTimeline(viewer, asked)
+      return { shown: page.entries.length, tally: shownOf(catalog, page, asked, now.today).tally }
+    }
+    for (const other of [{}, { text: 'python' }, { skill: 'python' }] as Record<string, string>[]) {
+      const { tally } = await read(other)
+      for (const kind of ['done', 'started', 'reopened'])
+        expect(tally?.kinds.by.get(kind) ?? 0).toBe((await read({ ...other, kind })).shown)
+      for (const path of catalog.paths.keys())
+        expect(tally?.paths.by.get(path)).toBe((await read({ ...other, path })).shown)
+      expect(tally?.kinds.all).toBe((await read(other)).shown)
+    }
+    await add(
+      viewer,
+      Array.from({ length: 500 }, () => '2026-01-01'),
+    )
+    expect((await read({})).tally).toBeNull()
+    expect((await read({ counts: 'all', kind: 'done' })).tally?.kinds.all).toBe(504)
   })
 
   test('shows a corrected entry once, at its new day, with the day it was recorded', async () => {

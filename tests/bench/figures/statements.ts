@@ -35,6 +35,8 @@ const PAGES = [
   '/milestones/intern-apply-20',
   '/skills',
   '/timeline',
+  '/timeline?zoom=week',
+  '/timeline/before',
   '/timeline/2026',
   '/timeline/2026-11',
   '/switch/ds',

@@ -24,6 +24,7 @@ describe('the filter in an address', () => {
       text: null,
       zoom: null,
       compact: false,
+      counted: false,
       before: null,
     })
     expect(timelineFilter({ kind: 'done', path: 'mle' }, ['mle'])).toMatchObject({
