@@ -4,6 +4,9 @@ import type { Server } from '../server'
 import type { Stage } from '../stage'
 import { type Row, relative } from '../table'
 
+/** Pages that are made of somebody's history. */
+export const HISTORY = ['/timeline', '/skills', '/switch/ds']
+
 const FEW = 1_000
 const MANY = 100_000
 const EVENTS = 60
@@ -36,7 +39,7 @@ export async function growth(stage: Stage): Promise<Row[]> {
   await seed(big, MANY, EVENTS)
   const [few, many] = [await stage.product(small), await stage.product(big)]
   const rows: Row[] = []
-  for (const path of ['/dashboard', '/timeline']) {
+  for (const path of ['/dashboard', ...HISTORY]) {
     const sides = [await visits(few, FEW, path), await visits(many, MANY, path)]
     const [low = 0, high = 0] = await times(sides)
     const what = `${path}: ${MANY} people ÷ ${FEW}, ${EVENTS} events each, time of a page`
@@ -57,7 +60,7 @@ const cursorOf = (url: string, entries: number) =>
     return rows[0]?.cursor ?? ''
   })
 
-/** The time of a timeline page with a long history behind it. */
+/** The time of pages with a long history behind them. */
 export async function history(stage: Stage): Promise<Row[]> {
   const [short, long] = [await stage.database(), await stage.database()]
   await seed(short, 1, 50)
@@ -65,15 +68,16 @@ export async function history(stage: Stage): Promise<Row[]> {
   const [brief, lengthy] = [await stage.product(short), await stage.product(long)]
   const who = await signedIn(1)
   const hundredth = `/timeline?before=${await cursorOf(long, 99 * 50)}`
-  const sides = [
-    page(brief, '/timeline', who),
-    page(lengthy, '/timeline', who),
-    page(lengthy, hundredth, who),
-  ]
-  const [low = 0, ...others] = await times(sides)
+  const rows: Row[] = []
+  for (const path of HISTORY) {
+    const deep = path === '/timeline' ? [page(lengthy, hundredth, who)] : []
+    const sides = [page(brief, path, who), page(lengthy, path, who), ...deep]
+    const [floor = 0, ...others] = await times(sides)
+    for (const [place, product] of others.entries()) {
+      const what = `${path}, ${place === 0 ? 'with' : '100th page of'} 5000 events ÷ with 50`
+      rows.push(relative({ id: 'P12', what, unit: 'ms', floor, product }, { atMost: 1.2 }))
+    }
+  }
   await Promise.all([brief.stop(), lengthy.stop()])
-  return others.map((product, place) => {
-    const what = `timeline, ${place === 0 ? 'first' : '100th'} page of 5000 events ÷ the page of 50`
-    return relative({ id: 'P12', what, unit: 'ms', floor: low, product }, { atMost: 1.2 })
-  })
+  return rows
 }

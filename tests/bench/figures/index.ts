@@ -4,7 +4,7 @@ import { clicking } from './click'
 import { growth, history } from './growth'
 import { instances, memory } from './instances'
 import { laden } from './laden'
-import { dashboard, pathPage, publicPages, timeline } from './pages'
+import { dashboard, historyPages, pathPage, publicPages, timeline } from './pages'
 import { phone } from './phone'
 import { searching } from './search'
 import { secondStart } from './start'
@@ -32,4 +32,5 @@ export const FIGURES: readonly Figure[] = [
   { ids: ['P15'], measure: secondStart },
   { ids: ['P16'], measure: searching },
   { ids: ['P17'], measure: laden },
+  { ids: ['P18'], measure: historyPages },
 ]

@@ -2,13 +2,14 @@ import { compare, page } from '../load'
 import { namedIn, seed, signedIn } from '../people'
 import type { Stage } from '../stage'
 import { type Row, throughput } from '../table'
+import { HISTORY } from './growth'
 import { sizeOf, textFor } from './size'
 
 const CONNECTIONS = [16, 32]
 
-async function servers(stage: Stage) {
+async function servers(stage: Stage, events = 60) {
   const database = await stage.database()
-  await seed(database, 10, 60)
+  await seed(database, 10, events)
   return { floor: await stage.floor(database), product: await stage.product(database) }
 }
 
@@ -42,6 +43,22 @@ export const timeline = signedInPage({
   ...{ id: 'P3', what: 'timeline ÷ 60 items as one client list' },
   ...{ path: '/timeline', floorPath: '/list', atLeast: 0.8 },
 })
+
+/** Pages made of somebody's history against the least that a page of somebody signed in can be, with a short and a long one. */
+export async function historyPages(stage: Stage): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const events of [50, 5_000]) {
+    const { floor, product } = await servers(stage, events)
+    const [named, signed] = [namedIn(1), await signedIn(1)]
+    for (const path of HISTORY) {
+      const [low, high] = await compare([page(floor, '/viewer', named), page(product, path, signed)], 16)
+      const figure = { id: 'P18', what: `${path} with ${events} events ÷ cookie, viewer, one row` }
+      if (low && high) rows.push(throughput(figure, { floor: low, product: high }, { atLeast: 0.6 }))
+    }
+    await Promise.all([floor.stop(), product.stop()])
+  }
+  return rows
+}
 
 const PUBLIC = ['/', '/compare', '/paths/mle', '/roles/mle', '/glossary', '/assessment', '/search?q=data']
 
