@@ -11,9 +11,9 @@ import type { Expiry } from '../facts/expiry.rules'
 import type { Dates } from '../progress/state.rules'
 import { latestEntries } from '../timeline/entry.queries'
 import type { Entry } from '../timeline/rules'
-import { expiriesJson, ON_THE_DAY, pausesJson, planJson } from './estimate.queries'
+import { againJson, expiriesJson, ON_THE_DAY, pausesJson, planJson } from './estimate.queries'
 import { NO_PLAN_YET, type Pause, type Plan, type Target } from './rules'
-import type { OwnPlan } from './work.rules'
+import type { DoneAgain, OwnPlan } from './work.rules'
 
 export type PlanPage = OwnPlan & {
   /** The next day first. */
@@ -32,6 +32,7 @@ export type PlanPage = OwnPlan & {
 type Row = {
   plan: Plan | null
   pauses: Pause[]
+  again: DoneAgain[]
   targets: Target[]
   feedMadeOn: Day | null
   expiries: Expiry[]
@@ -54,6 +55,7 @@ const actionsOf = ({ id, timeZone }: Pick<Viewer, 'id' | 'timeZone'>) => Prisma.
 const columns = (viewer: Pick<Viewer, 'id' | 'timeZone'>, own = ownOutline(viewer)) => Prisma.sql`
       ${planJson(viewer)} AS plan,
       ${pausesJson(viewer)} AS pauses,
+      ${againJson(viewer)} AS again,
       (SELECT coalesce(json_agg(json_build_object('milestoneId', "milestoneId", 'on', "targetOn", 'firstOn', "firstOn",
           'moves', moves) ORDER BY "targetOn", "milestoneId"), '[]')
         FROM "Target" WHERE "userId" = ${viewer.id}::uuid) AS targets,
@@ -71,6 +73,7 @@ function toPlan(row: Row | undefined): PlanPage {
   const {
     plan = null,
     pauses = [],
+    again = [],
     targets = [],
     feedMadeOn = null,
     expiries = [],
@@ -82,6 +85,7 @@ function toPlan(row: Row | undefined): PlanPage {
   return {
     plan: plan ?? NO_PLAN_YET,
     pauses,
+    again,
     targets,
     feedMadeOn,
     expiries,

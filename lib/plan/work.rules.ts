@@ -7,6 +7,9 @@ import type { Completion, Work } from './forecast.rules'
 import type { Pause, Plan } from './rules'
 import type { Task } from './schedule.rules'
 
+/** A milestone that was done again on a path that asked for it, and the day. */
+export type DoneAgain = { milestoneId: string; on: Day }
+
 /** What the estimates are made of: read by lib/plan/queries.ts. */
 export type OwnPlan = {
   plan: Plan
@@ -14,6 +17,8 @@ export type OwnPlan = {
   standings: Standings
   /** Milestones that were written down on the day they were finished: only they say something about the pace. */
   onTheDay: ReadonlySet<string>
+  /** What was done again lately, each time with its day: its hours were spent once more. */
+  again: readonly DoneAgain[]
 }
 
 /** The work of a path as one person has it before them. */
@@ -45,22 +50,25 @@ const hoursIn = (catalog: Catalog) => (id: string) => catalog.milestones.get(id)
 
 /**
  * Remaining work: the hours of the required milestones of a path that are not done. Own work: the hours of whatever was finished,
- * optional ones and those of other paths too, as they took their hours as well; never what was dated back or is
+ * optional ones and those of other paths too, as they took their hours as well, and what was done again took
+ * them twice: what is to be done again is remaining work at all its hours, so doing it counts as many; never what was dated back or is
  * only said to be known already, for nobody knows when its hours were spent.
  */
 export function remainingWork(
   catalog: Catalog,
   path: Path,
   enrollments: readonly Pick<Enrollment, 'chosenOn'>[],
-  { plan, pauses, standings, onTheDay }: OwnPlan,
+  { plan, pauses, standings, onTheDay, again }: OwnPlan,
   today: Day,
 ): Work {
   const hoursOf = hoursIn(catalog)
   const here = standingsOn(path, standings)
   const left = placementsOf(path).filter(({ id, optional }) => !optional && stateOf(here.get(id)) !== 'done')
-  const completions = [...standings].flatMap(([id, { doneOn }]) =>
+  const finished = [...standings].flatMap(([id, { doneOn }]) =>
     doneOn && onTheDay.has(id) ? [{ on: doneOn, hours: hoursOf(id) }] : [],
   )
+  const repeated = again.map(({ milestoneId, on }) => ({ on, hours: hoursOf(milestoneId) }))
+  const completions = [...finished, ...repeated]
   const begun = [...enrollments.map(({ chosenOn }) => chosenOn), ...completions.map(({ on }) => on)]
   return {
     today,

@@ -5,10 +5,12 @@ import { loadCatalog } from '@/lib/catalog/load'
 import { ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
 import { placementsOf } from '@/lib/catalog/rules'
+import { dayIn } from '@/lib/day'
 import { db } from '@/lib/db'
 import { choosePath, makePrimary } from '@/lib/enrollment/commands'
 import { primaryOf } from '@/lib/enrollment/rules'
 import { switchPath, undoSwitch } from '@/lib/enrollment/switch.commands'
+import { readPlan } from '@/lib/plan/queries'
 import { mark } from '@/lib/progress/commands'
 import { progressOf } from '@/lib/progress/rules'
 import { readStandings } from '@/lib/progress/standing.queries'
@@ -148,6 +150,24 @@ describe('doing something again', () => {
     expect([await dsDone(viewer), await dsDone(viewer, 'mle')]).toEqual([2, 2])
     expect((await eventsOf(viewer)).slice(-2)).toEqual(['path_switched ds', 'done_again ds'])
     expect((await readStandings(viewer)).standings.get('cs50p')?.doneOn).toBe(now.today)
+  })
+
+  test('spends its hours once more: it is pace on the day it was done again, unless that is taken back', async () => {
+    const today = dayIn('UTC', new Date())
+    const viewer = await walker('mle')
+    await mark(viewer, { mark: { verb: 'complete', id: 'cs50p', on: '2024-02-29' } }, { today })
+    await switchPath(viewer, { pathId: 'ds', from: 'mle', reason: null, again: ['cs50p'] }, { today })
+    const walking = await viewerOf(viewer.id)
+    const repeated = async () => (await readPlan(walking)).again
+    const act = (verb: 'complete-again' | 'repeat', on?: string) =>
+      mark(walking, { mark: { verb, id: 'cs50p', pathId: 'ds', on } }, { today })
+    expect(await repeated()).toEqual([])
+    await act('complete-again')
+    expect(await repeated()).toEqual([{ milestoneId: 'cs50p', on: today }])
+    await act('repeat', '2024-03-01')
+    expect(await repeated()).toEqual([])
+    await act('complete-again')
+    expect(await repeated()).toEqual([{ milestoneId: 'cs50p', on: today }])
   })
 
   test('is asked for again by undo, and not on a path that is not walked', async () => {

@@ -127,7 +127,7 @@ describe('what stands in for another', () => {
 
   test('brings its own hours into the plan, and what is beside the path none', () => {
     const plan = { hoursPerWeek: 8, days: [], hidden: false, setOn: null, version: 0 }
-    const given = { plan, pauses: [], standings: new Map(), onTheDay: new Set<string>() }
+    const given = { plan, pauses: [], standings: new Map(), onTheDay: new Set<string>(), again: [] }
     const work = (catalog: Catalog) => workOf(catalog, pathIn(catalog), [], given, '2026-11-21')
     const hours = shared.milestones.get('cs50p')?.hours ?? 0
     expect(work(mine).total).toBeCloseTo(work(shared).total - hours + 10)

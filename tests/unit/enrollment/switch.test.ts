@@ -66,7 +66,7 @@ const own: fc.Arbitrary<OwnVersion> = fc
     specialisations: [],
   }))
 
-const NO_PLAN = { plan: NO_PLAN_YET, pauses: [], onTheDay: new Set<string>() }
+const NO_PLAN = { plan: NO_PLAN_YET, pauses: [], onTheDay: new Set<string>(), again: [] }
 
 const way = fc.constantFrom(['mle', 'ds'] as const, ['ds', 'mle'] as const)
 

@@ -19,7 +19,7 @@ const workWith = (own: Partial<OwnPlan>) =>
     catalog,
     mle,
     [{ chosenOn: '2026-11-01' }],
-    { plan: NO_PLAN_YET, pauses: [], standings: new Map(), onTheDay: new Set(), ...own },
+    { plan: NO_PLAN_YET, pauses: [], standings: new Map(), onTheDay: new Set(), again: [], ...own },
     TODAY,
   )
 
@@ -37,6 +37,13 @@ describe('the work of a path', () => {
     const optional = workWith({ standings, onTheDay: new Set(['elements-of-ai']) })
     expect(optional.remaining).toBe(optional.total)
     expect(optional.completions).toEqual([{ on: '2026-11-20', hours: hoursOf('elements-of-ai') }])
+  })
+
+  test('what is done again was done before, and its hours are pace once more', () => {
+    const standings = new Map([['cs50p', done('2024-02-29')]])
+    const work = workWith({ standings, again: [{ milestoneId: 'cs50p', on: '2026-11-20' }] })
+    expect(work.completions).toEqual([{ on: '2026-11-20', hours: hoursOf('cs50p') }])
+    expect(work.done).toBe(hoursOf('cs50p'))
   })
 
   test('what was dated back is done, and no pace', () => {
