@@ -103,6 +103,11 @@ async function DashboardPage({ searchParams }: PageProps<'/dashboard'>) {
           <Strands catalog={catalog} path={path} standings={own.standings} wishes={wishes} />
           <div className="mt-6 text-sm">
             <SwitchLinks paths={[...shared.paths.values()]} enrollments={viewer.enrollments} />
+            <p className="print:hidden">
+              <Link href="/ladder" className="inline-block py-2 text-accent underline underline-offset-4">
+                Where this leads: the career ladder
+              </Link>
+            </p>
           </div>
         </div>
         <div className="min-w-0">

@@ -11,6 +11,8 @@ const SHAPES = {
 
 /** Room for this many roles beside each other, so that a slim ladder is not drawn in giant letters. */
 const LEAST = 3
+/** And, where it goes from left to right, room for this many steps. */
+const LEAST_LONG = 4
 
 type Direction = keyof typeof SHAPES
 type Point = { x: number; y: number }
@@ -79,23 +81,31 @@ const Box = ({ at, direction, title, caption, href }: BoxProps) => {
   )
 }
 
-type PictureProps = { guide: Guide; ladder: Ladder; hereId: string; direction: Direction; label: string }
+type PictureProps = {
+  guide: Guide
+  ladder: Ladder
+  /** The role that the page is about: its box leads nowhere. */
+  hereId: string | null
+  /** The role where the reader says that they are. */
+  mineId?: string | null
+  /** Where the other boxes lead. */
+  addressOf: (roleId: string) => string
+  direction: Direction
+  label: string
+}
 
 /** The steps of a path as a graph: lines by branch, boxes that lead to the roles. The list beside it says the same in words. */
-export function LadderPicture({ guide, ladder, hereId, direction, label }: PictureProps) {
+export function LadderPicture({ guide, ladder, hereId, mineId, addressOf, direction, label }: PictureProps) {
   const { along, across, width, height } = SHAPES[direction]
   const middles = new Map(ladder.places.map((place) => [place.roleId, middleOf(place, ladder, direction)]))
-  const far = (ladder.columns - 1) * along + (direction === 'wide' ? width : height) + 4
+  const long = direction === 'wide' ? Math.max(ladder.columns, LEAST_LONG) : ladder.columns
+  const far = (long - 1) * along + (direction === 'wide' ? width : height) + 4
   const beside = roomFor(ladder.rows, direction) * across
+  const titleId = `ladder-${ladder.steps[0]?.pathId}-${direction}`
   const size = direction === 'wide' ? `${far} ${beside}` : `${beside} ${far}`
   return (
-    <svg
-      viewBox={`0 0 ${size}`}
-      className="ladder"
-      data-direction={direction}
-      aria-labelledby={`ladder-${direction}`}
-    >
-      <title id={`ladder-${direction}`}>{label}</title>
+    <svg viewBox={`0 0 ${size}`} className="ladder" data-direction={direction} aria-labelledby={titleId}>
+      <title id={titleId}>{label}</title>
       {ladder.steps.map(({ id, from, to, branch }) => {
         const [start, end] = [middles.get(from), middles.get(to)]
         return start && end && <path key={id} d={curve(start, end, direction)} data-branch={branch} />
@@ -110,8 +120,8 @@ export function LadderPicture({ guide, ladder, hereId, direction, label }: Pictu
               at={at}
               direction={direction}
               title={guide.roles.get(roleId)?.title ?? roleId}
-              caption={towards ? BRANCH[towards.branch] : ''}
-              href={roleId === hereId ? null : `/roles/${roleId}`}
+              caption={roleId === mineId ? 'You are here' : towards ? BRANCH[towards.branch] : ''}
+              href={roleId === hereId ? null : addressOf(roleId)}
             />
           )
         )

@@ -1,3 +1,4 @@
+import { Link } from '@/components/ui/link'
 import { ladderOf, stepsAt } from '@/lib/guide/ladder.rules'
 import { laddersWith } from '@/lib/guide/role.rules'
 import type { Role } from '@/lib/guide/rules'
@@ -22,6 +23,7 @@ function One({ pathId, role, guide, ...props }: LadderProps & { pathId: string }
           guide={guide}
           ladder={ladder}
           hereId={role.id}
+          addressOf={(roleId) => `/roles/${roleId}`}
           direction={direction}
           label={label}
         />
@@ -51,6 +53,11 @@ export function Ladders(props: LadderProps) {
       {pathIds.map((pathId) => (
         <One key={pathId} {...props} pathId={pathId} />
       ))}
+      <p className="mt-4 print:hidden">
+        <Link href={`/ladder?role=${props.role.id}`}>
+          The ladder from here: say where you are, start what prepares
+        </Link>
+      </p>
     </Part>
   )
 }

@@ -14,6 +14,11 @@ const ABOUT: readonly Entry[] = [
   page('/compare', 'Compare', 'Any two roles side by side: work, skills, tools, education, prospects'),
   page('/assessment', 'Which path fits you?', 'The assessment: statements about you, and a reasoned leaning'),
   page('/glossary', 'Glossary', 'The words of the field in plain sentences'),
+  page(
+    '/ladder',
+    'Career ladder',
+    'Where you are, each further step, what it takes and what prepares for it',
+  ),
   page('/paths', 'Paths', 'Every path with its stages and estimated hours'),
 ]
 

@@ -4,6 +4,7 @@ import type { Catalog } from '@/lib/catalog/rules'
 import { switchFrom } from '@/lib/enrollment/rules'
 import { proofIn } from '@/lib/facts/evidence.rules'
 import { factsFromText, factsKind, isEmpty } from '@/lib/facts/rules'
+import { toldFrom } from '@/lib/ladder/rules'
 import { isWebAddress } from '@/lib/link.rules'
 import type { Entry } from '@/lib/timeline/rules'
 
@@ -31,6 +32,7 @@ const WORDS: Record<Entry['kind'], string> = {
   substitution_undone: 'Back to the original',
   specialisation_chosen: 'Chose the specialisation',
   specialisation_left: 'Left the specialisation',
+  place_said: 'On the career ladder as',
   assessed: 'Took the assessment',
   application_added: 'Application added',
   application_moved: 'Application moved',
@@ -82,6 +84,8 @@ export function told(
   if (entry.kind === 'target_set' && entry.detail)
     return { words: `Target date set to ${dayWords(entry.detail)}`, proof: null }
   if (entry.kind === 'done_again' || entry.kind === 'again_asked') return againIn(catalog, entry)
+  if (entry.kind === 'place_said' && !toldFrom(entry.detail).roleId)
+    return { words: 'No longer says where on the', proof: null }
   if (entry.kind === 'path_switched') return switchIn(catalog, entry)
   if (entry.kind === 'substituted') return { words: insteadIn(catalog, entry), proof: null }
   const { kind, detail } = entry

@@ -6,6 +6,7 @@ import { toldIn } from '@/lib/applications/rules'
 import type { Catalog } from '@/lib/catalog/rules'
 import { specialisationFrom } from '@/lib/enrollment/specialise.rules'
 import { tierOf } from '@/lib/facts/evidence.rules'
+import { toldFrom } from '@/lib/ladder/rules'
 import { pauseInHistory, planInHistory } from '@/lib/plan/rules'
 import { whenText } from '@/lib/progress/when.rules'
 import type { Gain } from '@/lib/skills/gain.rules'
@@ -55,6 +56,10 @@ function subjectOf(catalog: Catalog, entry: Entry) {
   }
   if (kind === 'specialisation_chosen' || kind === 'specialisation_left')
     return { title: specialisationFrom(detail).title, href: `/paths/${pathId}/specialisations` }
+  if (kind === 'place_said') {
+    const { roleId, title } = toldFrom(detail)
+    return { title: title || 'career ladder', href: roleId ? `/ladder?role=${roleId}` : '/ladder' }
+  }
   if (kind === 'reflected') {
     const { month } = reflectionFrom(detail)
     return { title: monthWords(month), href: `/timeline/${month}` }

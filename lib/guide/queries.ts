@@ -24,8 +24,8 @@ export function shape(files: GuideFiles): Guide {
 const shared = globalThis as typeof globalThis & { waymarkGuide?: Guide }
 
 /**
- * The guide as its files were when this process first asked, from memory. Unlike the catalogue it is not kept in the database:
- * nothing of a person refers to it.
+ * The guide as its files were when this process first asked, from memory. Unlike the catalogue it is not kept in the database: of
+ * what is a person's only their place on the ladder refers to it, by the id of a role, which is for ever.
  * @throws Error listing every problem of the files; the launcher checks them before, so only where they changed since
  */
 export const getGuide = (): Guide => (shared.waymarkGuide ??= shape(readGuide()))

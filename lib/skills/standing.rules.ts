@@ -22,7 +22,7 @@ export type Known = {
 type Person = { standings: Standings; kept: ReadonlyMap<string, Kept> }
 
 /** What somebody would hold with everything finished that is started now. */
-const withStarted = (standings: Standings): Standings =>
+export const withStarted = (standings: Standings): Standings =>
   new Map(
     [...standings].map(([id, dates]) => [
       id,

@@ -22,7 +22,7 @@ const withText = (
 ) => Prisma.sql`
   AND (a."milestoneId" = ANY(${[...milestoneIds]}) OR a."pathId" = ANY(${[...pathIds]})
     OR (a."applicationId" IS NOT NULL OR a.kind IN ('evidence_added', 'facts_saved', 'reflected',
-        'specialisation_chosen', 'specialisation_left')) AND ${SAID} ILIKE ALL(${[...patterns]})
+        'specialisation_chosen', 'specialisation_left', 'place_said')) AND ${SAID} ILIKE ALL(${[...patterns]})
     OR a."milestoneId" IN (SELECT "milestoneId" FROM "OwnMilestone"
       WHERE "userId" = ${userId}::uuid AND title ILIKE ALL(${[...patterns]})))`
 

@@ -20,6 +20,7 @@ const GROUPS = {
     'substitution_undone',
     'specialisation_chosen',
     'specialisation_left',
+    'place_said',
   ],
   assessment: ['assessed'],
   applications: ['application_added', 'application_moved', 'application_removed'],

@@ -112,6 +112,7 @@ for (const address of [
   '/paths/nowhere/known',
   '/paths/nowhere/specialisations',
   '/roles/nowhere',
+  '/ladder?role=nowhere',
 ])
   test(`without JavaScript ${address} says that there is nothing, with the header around it`, async ({
     page,

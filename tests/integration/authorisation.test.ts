@@ -120,6 +120,7 @@ const MATRIX: Record<string, Row> = {
   'enrollment/specialise': needsAccount(() => ({ pathId: 'mle', specialise: 'leave:nlp' })),
   'enrollment/switchPath': needsAccount(() => ({ pathId: 'mle', from: 'ds', reason: '' }), 'conflict'),
   'enrollment/undoSwitch': needsAccount(() => ({ pathId: 'ds' }), 'conflict'),
+  'ladder/stand': needsAccount(() => ({ roleId: '', seen: 'data-analyst' })),
   'plan/setPlan': needsAccount(() => ({ version: '0', hoursPerWeek: '6', 'days.3': 'on' })),
   'plan/hideEstimates': needsAccount(() => ({ hidden: 'yes' })),
   'plan/pause': needsAccount(() => ({ fromDay: '2026-12-24', toDay: '2027-01-06', kind: 'holiday' })),
@@ -258,6 +259,7 @@ async function newOwner(): Promise<Owner> {
   )
   expect(await attempt('applications/move', { view: 'table', move: `${APPLICATION}:0:applied` })).toBe('done')
   expect(await attempt('catalog/addOwn', OWN)).toBe('done')
+  expect(await attempt('ladder/stand', { roleId: 'data-analyst', seen: '' })).toBe('done')
   expect(await attempt('enrollment/specialise', { pathId: 'mle', specialise: 'choose:nlp' })).toBe('done')
   expect(await attempt('enrollment/switchPath', { pathId: 'ds', from: 'mle', reason: '' })).toBe('done')
   await db().identity.create({ data: { userId: owner.userId, provider: 'github', subject: owner.userId } })

@@ -16,6 +16,7 @@ import { choosePath, makePrimary } from '@/lib/enrollment/commands'
 import { specialise } from '@/lib/enrollment/specialise.commands'
 import { switchPath, undoSwitch } from '@/lib/enrollment/switch.commands'
 import { saveCertification, saveProject } from '@/lib/facts/commands'
+import { stand } from '@/lib/ladder/commands'
 import type { Weekday } from '@/lib/plan/calendar.rules'
 import { hideEstimates, setPlan } from '@/lib/plan/commands'
 import { makeFeed, revokeFeed } from '@/lib/plan/feed.commands'
@@ -49,6 +50,7 @@ const STEPS = ['a', 'b', 'c'].map((digit) => `00000000-0000-4000-8000-0000000000
 const applicationId = fc.constantFrom(...STEPS.slice(0, 2))
 const preference = fc.constantFrom(null, 'project', 'course')
 const pathId = fc.constantFrom('mle', 'ds', 'nowhere')
+const roleId = fc.constantFrom(null, null, 'mle', 'data-analyst', 'juggler')
 const ownMilestone = fc.constantFrom(...STEPS.map((step) => `own-${step}`))
 /** Required on both paths, and on none. */
 const replaceable = fc.constantFrom('cs50p', 'git-github', 'elements-of-ai')
@@ -341,6 +343,16 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       name: `${verb} ${specialisation} ${on} on ${path}`,
       run: (viewer: Viewer, today: string) =>
         specialise(viewer, { pathId: path, specialise: { verb, id: specialisation, on } }, { today }),
+    })),
+  fc
+    .tuple(roleId, roleId, fc.option(fc.tuple(roleId, day), { nil: undefined }))
+    .map(([role, seen, back]) => ({
+      name: `stand as ${role}, seen ${seen}, back ${back}`,
+      run: (viewer: Viewer, today: string) => {
+        const [before, on = ''] = back ?? []
+        const to = before ? { roleId: before, on } : null
+        return stand(viewer, { roleId: role, seen, ...(back && { back: { from: seen, to } }) }, { today })
+      },
     })),
   fc.tuple(fc.constantFrom(choosePath, makePrimary), pathId).map(([change, path]) => ({
     name: `${change.name} ${path}`,

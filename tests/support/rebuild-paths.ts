@@ -2,6 +2,7 @@ import { fromDate } from '@/lib/day'
 import { db } from '@/lib/db'
 import { switchFrom } from '@/lib/enrollment/rules'
 import { specialisationFrom } from '@/lib/enrollment/specialise.rules'
+import { toldFrom } from '@/lib/ladder/rules'
 import type { Activity, ActivityKind } from '@/prisma/generated/client'
 
 export type RebuiltPaths = {
@@ -10,6 +11,8 @@ export type RebuiltPaths = {
   redos: Record<string, string>
   /** Since when, by specialisation. */
   specialisations: Record<string, string>
+  /** Where on the ladder they say that they are: one, or none. */
+  places: { roleId: string; on: string }[]
 }
 
 const KINDS = [
@@ -21,6 +24,7 @@ const KINDS = [
   'done_again',
   'specialisation_chosen',
   'specialisation_left',
+  'place_said',
 ] as const
 
 type PathKind = (typeof KINDS)[number]
@@ -30,10 +34,15 @@ export const isPathKind = (kind: ActivityKind): kind is PathKind => KINDS.some((
 
 /** Folds one activity row into the paths that somebody walks. */
 export function foldPath(
-  { enrollments, redos, specialisations }: RebuiltPaths,
+  { enrollments, redos, specialisations, places }: RebuiltPaths,
   kind: PathKind,
   row: Activity,
 ): void {
+  if (kind === 'place_said') {
+    const { roleId } = toldFrom(row.detail)
+    places.splice(0, 1, ...(roleId ? [{ roleId, on: fromDate(row.occurredOn) }] : []))
+    return
+  }
   if (kind === 'specialisation_chosen' || kind === 'specialisation_left') {
     const { id } = specialisationFrom(row.detail)
     if (kind === 'specialisation_chosen') specialisations[id] = fromDate(row.occurredOn)
@@ -63,7 +72,9 @@ export async function storedPaths(userId: string): Promise<RebuiltPaths> {
   const enrollments = await db().enrollment.findMany({ where: { userId } })
   const redos = await db().redo.findMany({ where: { userId } })
   const specialisations = await db().specialisation.findMany({ where: { userId } })
+  const places = await db().ladderPlace.findMany({ where: { userId } })
   return {
+    places: places.map(({ roleId, saidOn }) => ({ roleId, on: fromDate(saidOn) })),
     enrollments: Object.fromEntries(
       enrollments.map(({ pathId, chosenOn, chosenAt, primaryAt }) => [
         pathId,

@@ -46,7 +46,7 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
   const applied: RebuiltApplications = { applications: {} }
   const own: RebuiltOwn = { own: {}, substitutions: {} }
   const reflected: RebuiltReflections = { reflections: {}, rhythm: { hidden: false } }
-  const paths: RebuiltPaths = { enrollments: {}, redos: {}, specialisations: {} }
+  const paths: RebuiltPaths = { enrollments: {}, redos: {}, specialisations: {}, places: [] }
   const {
     standings,
     checklists,

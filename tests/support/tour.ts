@@ -17,6 +17,9 @@ export const PUBLIC = [
   '/paths/ds?kind=project&state=not-started',
   '/paths/ds/known',
   '/paths/ds/specialisations',
+  '/ladder',
+  '/ladder?role=mle',
+  '/ladder?role=data-engineer',
   '/milestones/cs50p',
   '/milestones/cert-ms-ai300',
   '/roles',
@@ -62,6 +65,9 @@ export const OWN = [
   '/paths/mle',
   '/paths/mle/known',
   '/paths/mle/specialisations',
+  '/ladder',
+  '/ladder?role=ds',
+  '/ladder?role=ml-architect',
   '/milestones/cs50p',
   '/milestones/proj-churn',
   '/milestones/mine',
@@ -98,6 +104,7 @@ export async function signInFull(context: BrowserContext, baseURL: string): Prom
     `INSERT INTO "Specialisation" VALUES ($1, 'nlp', current_date - 3), ($1, 'deep-learning', current_date)`,
     [userId],
   )
+  await rows(`INSERT INTO "LadderPlace" VALUES ($1, 'software-engineer', current_date - 1)`, [userId])
   await rows(`INSERT INTO "Redo" VALUES ($1, 'ds', 'kaggle-pandas', current_date - 2)`, [userId])
   await rows(
     `INSERT INTO "Activity" ("userId", kind, "pathId", "occurredOn", detail)

@@ -18,6 +18,8 @@ const PAGES = [
   '/paths/mle/specialisations',
   '/milestones/git-github',
   '/roles/mle',
+  '/ladder',
+  '/ladder?role=mle',
   '/glossary',
   '/assessment',
   '/assessment/result',
