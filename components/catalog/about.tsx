@@ -1,7 +1,7 @@
 import { TermHint } from '@/components/glossary/term-hint'
 import { Link } from '@/components/ui/link'
 import type { Catalog, Milestone, Path, SkillLevel } from '@/lib/catalog/rules'
-import { placementsOf } from '@/lib/catalog/rules'
+import { placementOn } from '@/lib/catalog/rules'
 import { termsOf } from '@/lib/guide/glossary.rules'
 import type { Guide } from '@/lib/guide/rules'
 import { skillsMissing } from '@/lib/skills/rules'
@@ -32,7 +32,7 @@ const missingWords = (skills: readonly string[]) =>
   skills.length > 0 ? `, missing: ${skills.join(', ')}` : ''
 
 function requirementOn(path: Path, id: string): string {
-  const placed = placementsOf(path).find((placement) => placement.id === id)
+  const placed = placementOn(path, id)
   if (placed?.insteadOf) return 'instead of what the path has there'
   return placed?.optional ? 'optional' : 'required'
 }

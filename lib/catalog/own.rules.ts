@@ -1,5 +1,5 @@
 import type { Again, Catalog, Chosen, Milestone, MilestoneKind, Path, Placement, SkillLevel } from './rules'
-import { placementsOf } from './rules'
+import { placementOn, placementsOf } from './rules'
 
 /** What somebody writes about a milestone that they add themselves. */
 export type OwnFacts = {
@@ -61,7 +61,7 @@ const toMilestone = ({
 
 /** Whether a substitution holds on the path as it is now: what it replaces is required, and what it puts there is not. */
 function holds(catalog: Catalog, path: Path, { pathId, milestoneId, byId }: Substitution): boolean {
-  const requires = (id: string) => placementsOf(path).some((each) => each.id === id && !each.optional)
+  const requires = (id: string) => placementOn(path, id)?.optional === false
   return pathId === path.id && requires(milestoneId) && !requires(byId) && catalog.milestones.has(byId)
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../day'
+import { oncePer } from '../once.rules'
 
 export const KINDS = ['course', 'internship', 'project', 'certification', 'reading', 'event'] as const
 export type MilestoneKind = (typeof KINDS)[number]
@@ -100,22 +101,32 @@ export type Catalog = {
 }
 
 /** Everything a path places, along the trail. */
-export const placementsOf = (path: Path): Placement[] => path.stages.flatMap((stage) => stage.milestones)
+export const placementsOf = oncePer((path: Path): readonly Placement[] =>
+  path.stages.flatMap((stage) => stage.milestones),
+)
+
+const placements = oncePer((path: Path) => new Map(placementsOf(path).map((each) => [each.id, each])))
+
+/** Where a path places a milestone; undefined where it does not. */
+export const placementOn = (path: Path, id: string): Placement | undefined => placements(path).get(id)
+
+/** What a path has, by what its prerequisites name: for one that was replaced, what stands in for it. */
+const standIns = oncePer(
+  (path: Path) => new Map(placementsOf(path).map((each) => [each.insteadOf?.id ?? each.id, each.id])),
+)
 
 /** What the content says about changing from one path to another; undefined where it says nothing. */
 export const transitionBetween = ({ transitions }: Catalog, fromId: string, toId: string) =>
   transitions.get(`${fromId}-to-${toId}`)
 
 /** Prerequisites of a milestone that are on this path; for one that was replaced, what stands in for it. */
-export function needsOn(catalog: Catalog, path: Path, id: string): string[] {
-  const placed = new Map(placementsOf(path).map((each) => [each.insteadOf?.id ?? each.id, each.id]))
-  return (catalog.milestones.get(id)?.prerequisites ?? []).flatMap((other) => placed.get(other) ?? [])
-}
+export const needsOn = (catalog: Catalog, path: Path, id: string): string[] =>
+  (catalog.milestones.get(id)?.prerequisites ?? []).flatMap((other) => standIns(path).get(other) ?? [])
 
 /** The paths that place a milestone, in the catalogue's order; retired paths are left out. */
 export function pathsWith(catalog: Catalog, milestoneId: string): Path[] {
   const open = [...catalog.paths.values()].filter((path) => !path.retired)
-  return open.filter((path) => placementsOf(path).some(({ id }) => id === milestoneId))
+  return open.filter((path) => placementOn(path, milestoneId))
 }
 
 /** Estimated hours of everything a path places, required and optional apart. */

@@ -1,5 +1,5 @@
 import { type Failure, fail } from '../result'
-import { type Catalog, type Path, placementsOf } from './rules'
+import { type Catalog, type Path, placementOn } from './rules'
 
 const refused = (message: string): Failure => fail('invalid', message, { byId: message })
 
@@ -14,13 +14,13 @@ export function whyNotInstead(
   byId: string,
   done: boolean,
 ): Failure | null {
-  const placed = placementsOf(path).find(({ id }) => id === milestoneId)
+  const placed = placementOn(path, milestoneId)
   if (!placed || placed.optional)
     return fail('conflict', `Only what ${path.title} requires can be replaced. Reload the page.`)
   if (done) return fail('conflict', 'It is done already: nothing has to stand in for it.')
   const by = catalog.milestones.get(byId)
   if (!by || by.retired) return refused('Choose what you do instead.')
-  const standing = placementsOf(path).find(({ id }) => id === byId)
+  const standing = placementOn(path, byId)
   if (standing?.insteadOf)
     return refused(`${by.title} stands in for another milestone already, and one counts for exactly one.`)
   return standing && !standing.optional

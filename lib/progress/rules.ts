@@ -4,7 +4,7 @@ import {
   needsOn,
   type Path,
   type Placement,
-  placementsOf,
+  placementOn,
 } from '../catalog/rules'
 import { isSpecialised } from '../catalog/specialisation.rules'
 import { datesOn, type Standings, standingsOn, stateOf } from './state.rules'
@@ -33,10 +33,11 @@ export function progressOf(placements: readonly Placement[], standings: Standing
 }
 
 /** Prerequisites of a milestone on this path that are still open: a hint, never a lock. */
-export function openPrerequisites(catalog: Catalog, path: Path, id: string, standings: Standings): string[] {
-  const here = standingsOn(path, standings)
-  return needsOn(catalog, path, id).filter((other) => stateOf(here.get(other)) !== 'done')
-}
+export const openPrerequisites = (catalog: Catalog, path: Path, id: string, standings: Standings): string[] =>
+  openAmong(needsOn(catalog, path, id), standingsOn(path, standings))
+
+const openAmong = (ids: readonly string[], standings: Standings) =>
+  ids.filter((id) => stateOf(standings.get(id)) !== 'done')
 
 /** What somebody would rather do next: a kind of milestone, and what fits into the hours that are left of their week. */
 export type Wishes = { prefers?: MilestoneKind | null; hoursLeft?: number | null }
@@ -67,7 +68,7 @@ export function nextMilestones(
       milestones.map((placement) => ({ id: placement.id, rank: rank(placement, stage) })),
     )
     .filter(({ id }) => !['done', 'set-aside'].includes(stateOf(here.get(id))))
-    .filter(({ id }) => openPrerequisites(catalog, path, id, here).length === 0)
+    .filter(({ id }) => openAmong(needsOn(catalog, path, id), here).length === 0)
     .sort((a, b) => firstDifference(a.rank, b.rank))
     .map(({ id }) => id)
 }
@@ -77,11 +78,10 @@ const firstDifference = (a: readonly number[], b: readonly number[]) =>
 
 /** Whether a milestone may be set aside: only where no path that the person chose (or, with none chosen, every path) requires it. */
 export function maySetAside(catalog: Catalog, chosenPathIds: readonly string[], id: string): boolean {
-  const listed = [...catalog.paths.values()].flatMap((path) =>
-    placementsOf(path)
-      .filter((placement) => placement.id === id)
-      .map(({ optional }) => ({ pathId: path.id, optional })),
-  )
+  const listed = [...catalog.paths.values()].flatMap((path) => {
+    const placement = placementOn(path, id)
+    return placement ? [{ pathId: path.id, optional: placement.optional }] : []
+  })
   const chosen = listed.filter(({ pathId }) => chosenPathIds.includes(pathId))
   return chosen.length > 0
     ? chosen.every(({ optional }) => optional)
