@@ -44,7 +44,7 @@ const actionOf = (verb: MarkVerb | PathVerb, { id, dates }: Markable) =>
 
 /** The controls of one milestone. They belong into the form of a list: each button carries its verb and its milestone. */
 export const Controls = (item: Markable) => (
-  <p className="trail-controls">
+  <>
     {verbsFor(item).map(([verb, word], place) => (
       <button
         key={keyOf(verb, place)}
@@ -58,5 +58,5 @@ export const Controls = (item: Markable) => (
         {word}
       </button>
     ))}
-  </p>
+  </>
 )

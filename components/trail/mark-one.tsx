@@ -11,7 +11,9 @@ export function MarkOne({ item }: { item: Markable }) {
   const { formAction, submit, datesOf, said, undo, dismiss } = useMarks([item], router.refresh)
   return (
     <form action={formAction} onSubmit={submit} className="trail trail-main">
-      <Controls {...item} dates={datesOf(item)} />
+      <p className="trail-controls">
+        <Controls {...item} dates={datesOf(item)} />
+      </p>
       <UndoBar said={said} undo={undo} dismiss={dismiss} />
     </form>
   )

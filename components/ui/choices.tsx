@@ -1,4 +1,4 @@
-import { Link } from './link'
+import { ChoiceLinks } from './choice-links'
 
 type ChoicesProps = {
   label: string
@@ -12,32 +12,18 @@ type ChoicesProps = {
   counts?: { all: number; by: ReadonlyMap<string, number> } | null | undefined
 }
 
-const Count = ({ of }: { of: number }) => (
-  <span className="ml-1.5 font-normal text-muted tabular-nums">{of}</span>
-)
-
-/** One filter as a row of links, so that what it shows has an address. On a phone it is one line, with the chosen one in front. */
+/** One filter as a row of links, so that what it shows has an address. */
 export const Choices = ({ label, word, names, chosen, href, counts }: ChoicesProps) => (
-  <nav
-    aria-label={label}
-    className="max-sm:-mx-4 flex items-center gap-2 max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1 sm:flex-wrap print:hidden"
-  >
-    <span aria-hidden="true" className="-order-2 w-12 shrink-0 text-muted text-sm">
-      {word}
-    </span>
-    {[[null, 'All'] as const, ...Object.entries(names)].map(([value, name]) => (
-      <Link
-        key={name}
-        href={href(value)}
-        scroll={false}
-        aria-current={value === chosen ? 'true' : undefined}
-        className="inline-flex min-h-9 shrink-0 items-center rounded-full border border-line px-3 text-sm aria-[current]:border-accent aria-[current]:bg-wash aria-[current]:font-semibold max-sm:aria-[current]:-order-1"
-      >
-        {name}
-        {counts && <Count of={value === null ? counts.all : (counts.by.get(value) ?? 0)} />}
-      </Link>
-    ))}
-  </nav>
+  <ChoiceLinks
+    label={label}
+    word={word}
+    links={[[null, 'All'] as const, ...Object.entries(names)].map(([value, name]) => [
+      name,
+      href(value),
+      value === chosen,
+      counts ? (value === null ? counts.all : (counts.by.get(value) ?? 0)) : null,
+    ])}
+  />
 )
 
 /** An address with those parameters that are set. */

@@ -66,7 +66,7 @@ test.describe('in a window of 320 px', () => {
     await press(page, control(page, 'Mark done', TITLES.cs50p))
     await expect(bar(page)).toContainText('Undo')
     const heights = await page
-      .locator('.trail-controls button, .undo-bar button:not([hidden])')
+      .locator('.trail li button, .trail-controls button, .undo-bar button:not([hidden])')
       .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height))
     expect(heights.length).toBeGreaterThan(100)
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
