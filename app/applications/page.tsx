@@ -19,7 +19,6 @@ import { internshipsOf, isApplicationId, MOST_APPLICATIONS, sendGoalsOf } from '
 import { ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
 import { dayIn } from '@/lib/day'
-import { readMine } from '@/lib/progress/standing.queries'
 import { stateOf } from '@/lib/progress/state.rules'
 import { importedWords, noticeOf } from './words'
 
@@ -33,10 +32,9 @@ async function ApplicationsPage({ searchParams }: PageProps<'/applications'>) {
   if (!viewer) return null
   const most = query.show === 'all' ? MOST_APPLICATIONS : FEW
   const just = typeof query.moved === 'string' && isApplicationId(query.moved) ? query.moved : null
-  const [{ shown, ways }, { standings, own }] = await Promise.all([
-    readApplications(viewer, { most, moved: just }),
-    readMine(viewer),
-  ])
+  const goals = sendGoalsOf(shared)
+  const asked = { most, moved: just, milestoneIds: goals.map(({ id }) => id) }
+  const { shown, ways, standings, own } = await readApplications(viewer, asked)
   const catalog = ownCatalog(shared, own)
   const rows = shown.map(rowOf)
   const count = countOf(ways)
@@ -121,7 +119,7 @@ async function ApplicationsPage({ searchParams }: PageProps<'/applications'>) {
         </p>
         {rows.length > 0 && (
           <Funnel numbers={numbers}>
-            <SendGoals goals={sendGoalsOf(catalog)} sent={numbers.sent} standings={standings} />
+            <SendGoals goals={goals} sent={numbers.sent} standings={standings} />
           </Funnel>
         )}
       </div>

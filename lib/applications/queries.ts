@@ -1,8 +1,12 @@
 import 'server-only'
 import { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
+import { NOTHING_OWN, ownOutline } from '../catalog/own.queries'
+import type { OwnVersion } from '../catalog/own.rules'
 import { prepared } from '../db'
 import type { FeedEntry } from '../plan/feed.rules'
+import { type StandingRows, standingsFrom, standingsJson } from '../progress/standing.queries'
+import type { Standings } from '../progress/state.rules'
 import { actionWords, type NextAction } from './due.rules'
 import type { Way } from './funnel.rules'
 import type { Application, ApplicationFacts } from './rules'
@@ -21,23 +25,37 @@ export type ApplicationsPage = {
   shown: readonly ListedApplication[]
   /** The ways of all applications there are, shown or not. */
   ways: readonly Way[]
+  /** Of the viewer's own milestones the internships, removed ones too, and what the one just moved leads to. */
+  own: OwnVersion
+  /** Where the viewer stands with `milestoneIds`, and with what the one just moved leads to. */
+  standings: Standings
+}
+
+type Asked = {
+  most: number
+  /** The application that was just moved. */
+  moved?: string | null
+  milestoneIds?: readonly string[]
 }
 
 /** The viewer's latest applications, `most` of them, and first of all the one that was just moved: one statement. */
 export async function readApplications(
   viewer: Pick<Viewer, 'id'>,
-  { most, moved = null }: { most: number; moved?: string | null },
+  { most, moved = null, milestoneIds = [] }: Asked,
 ): Promise<ApplicationsPage> {
-  const [row] = await prepared<ApplicationsPage>(
+  const lead = Prisma.sql`"milestoneId" IN (SELECT l."milestoneId" FROM "Application" l
+    WHERE l."userId" = ${viewer.id}::uuid AND l.id::text = ${moved})`
+  const [row] = await prepared<Omit<ApplicationsPage, 'standings'> & { standings: StandingRows }>(
     'applications',
     Prisma.sql`
     WITH way AS MATERIALIZED (
-      SELECT "applicationId", max("movedOn") AS latest, array_agg(stage::text ORDER BY no) AS stages
+      SELECT "applicationId", max("movedOn") AS latest, array_agg(stage ORDER BY no) AS stages
       FROM "ApplicationMove" WHERE "userId" = ${viewer.id}::uuid GROUP BY "applicationId"
     ), page AS MATERIALIZED (
       SELECT a.id, a.company, a.role, a.place, a."nextAction", a."nextActionOn", a."milestoneId", a.version, a.changes, way.latest
-      FROM "Application" a JOIN way ON way."applicationId" = a.id WHERE a."userId" = ${viewer.id}::uuid
-      ORDER BY (a.id::text = ${moved}) DESC NULLS LAST, way.latest DESC, a.id DESC LIMIT ${most}
+      FROM (SELECT "applicationId", latest FROM way
+        ORDER BY ("applicationId"::text = ${moved}) DESC NULLS LAST, latest DESC, "applicationId" DESC LIMIT ${most}) way
+      JOIN "Application" a ON a."userId" = ${viewer.id}::uuid AND a.id = way."applicationId"
     )
     SELECT
       (SELECT coalesce(json_agg(json_build_object('id', p.id, 'company', p.company, 'role', p.role, 'place', p.place,
@@ -47,9 +65,12 @@ export async function readApplications(
             FROM "ApplicationMove" m WHERE m."userId" = ${viewer.id}::uuid AND m."applicationId" = p.id))
           ORDER BY (p.id::text = ${moved}) DESC NULLS LAST, p.latest DESC, p.id DESC), '[]') FROM page p) AS shown,
       (SELECT coalesce(json_agg(json_build_object('stages', stages, 'count', count)), '[]') FROM (
-        SELECT stages, count(*)::int AS count FROM way GROUP BY stages) each) AS ways`,
+        SELECT stages, count(*)::int AS count FROM way GROUP BY stages) each) AS ways,
+      ${ownOutline(viewer, { removed: true, only: Prisma.sql`m.kind = 'internship' OR m.${lead}` })} AS own,
+      ${standingsJson(viewer, Prisma.sql`("milestoneId" = ANY(${[...milestoneIds]}) OR ${lead})`)} AS standings`,
   )
-  return row ?? { shown: [], ways: [] }
+  const { shown = [], ways = [], own = NOTHING_OWN, standings } = row ?? {}
+  return { shown, ways, own, standings: standingsFrom(standings) }
 }
 
 /** One of them with everything; undefined where there is none, as for somebody else's. */

@@ -11,6 +11,8 @@ type Detail = {
   more?: Prisma.Sql
   skills: boolean
   removed: boolean
+  /** Which of them, as a condition on `m`; all without one. */
+  only?: Prisma.Sql
 }
 
 const skillsOf = (userId: string) => Prisma.sql`LEFT JOIN (
@@ -19,14 +21,15 @@ const skillsOf = (userId: string) => Prisma.sql`LEFT JOIN (
 
 const versionJson = (
   { id }: Pick<Viewer, 'id'>,
-  { more = Prisma.empty, skills, removed }: Detail,
+  { more = Prisma.empty, skills, removed, only }: Detail,
 ) => Prisma.sql`json_build_object(
   'milestones', (SELECT coalesce(json_agg(json_build_object('id', m."milestoneId", 'kind', m.kind, 'title', m.title,
       'hours', m.hours, 'removed', m."removedOn" IS NOT NULL
       ${skills ? Prisma.sql`, 'skills', coalesce(k.skills, '[]')` : Prisma.empty} ${more})
       ORDER BY m.position, m."milestoneId"), '[]')
     FROM "OwnMilestone" m ${skills ? skillsOf(id) : Prisma.empty}
-    WHERE m."userId" = ${id}::uuid ${removed ? Prisma.empty : Prisma.sql`AND m."removedOn" IS NULL`}),
+    WHERE m."userId" = ${id}::uuid ${removed ? Prisma.empty : Prisma.sql`AND m."removedOn" IS NULL`}
+      ${only ? Prisma.sql`AND (${only})` : Prisma.empty}),
   'substitutions', (SELECT coalesce(json_agg(json_build_object('pathId', s."pathId", 'milestoneId', s."milestoneId",
       'byId', s."byId", 'reason', s.reason) ORDER BY s."pathId", s."milestoneId"), '[]')
     FROM "Substitution" s WHERE s."userId" = ${id}::uuid),
@@ -42,8 +45,10 @@ export const ownVersion = (viewer: Pick<Viewer, 'id'>) =>
   versionJson(viewer, { skills: true, removed: false })
 
 /** The same without skills, for pages that show none: of two hundred milestones they are most of the text. */
-export const ownOutline = (viewer: Pick<Viewer, 'id'>, { removed } = { removed: false }) =>
-  versionJson(viewer, { skills: false, removed })
+export const ownOutline = (
+  viewer: Pick<Viewer, 'id'>,
+  which: Pick<Detail, 'removed' | 'only'> = { removed: false },
+) => versionJson(viewer, { skills: false, ...which })
 
 const WHOLE = Prisma.sql`, 'url', m.url, 'description', m.description, 'version', m.version`
 
