@@ -20,6 +20,12 @@ const GROUP_NAMES: Record<Group, string> = {
   reflection: 'Looking back',
 }
 
+/** The kinds to choose from: where they are counted, not those that would show nothing. */
+const namesOf = (chosen: Group | null, tally: Tally | null) =>
+  Object.fromEntries(
+    Object.entries(GROUP_NAMES).filter(([kind]) => !tally || kind === chosen || tally.kinds.by.has(kind)),
+  )
+
 type FiltersProps = {
   catalog: Catalog
   filter: TimelineFilter
@@ -54,7 +60,7 @@ export function TimelineFilters({
       <Choices
         label="Filter by kind"
         word="Kind"
-        names={GROUP_NAMES}
+        names={namesOf(kind, tally)}
         chosen={kind}
         href={(chosen) => href({ kind: chosen })}
         counts={tally?.kinds}
