@@ -1,6 +1,6 @@
 import { LEVEL } from '@/components/catalog/words'
 import { TIER } from '@/components/facts/words'
-import { dayWords } from '@/components/trail/day-words'
+import { whenWords } from '@/components/trail/day-words'
 import type { Catalog, SkillLevel } from '@/lib/catalog/rules'
 import { byGroup, COVERAGES, type Coverage } from '@/lib/skills/coverage.rules'
 import { type Evidence, lastShown, skillTier } from '@/lib/skills/evidence.rules'
@@ -46,11 +46,13 @@ function lastOf(evidence: readonly Evidence[]): string | null {
   const tier = skillTier(evidence)
   if (!tier) return null
   const last = lastShown(evidence)
-  return `${last ? `Last shown on ${dayWords(last)}` : 'Known before, day unknown'}, ${TIER[tier].name}`
+  return `${last ? `Last shown ${last.within ? '' : 'on '}${whenWords(last)}` : 'Known before, day unknown'}, ${TIER[tier].name}`
 }
 
-const evidenceWords = ({ level, on, tier }: Evidence): string =>
-  [level === null ? 'shows it' : LEVEL[level], on ? dayWords(on) : 'day unknown', TIER[tier].name].join(' · ')
+const evidenceWords = ({ level, when, tier }: Evidence): string =>
+  [level === null ? 'shows it' : LEVEL[level], when ? whenWords(when) : 'day unknown', TIER[tier].name].join(
+    ' · ',
+  )
 
 function fastestOf([first, second]: readonly Closer[]): Told | null {
   if (!first) return null

@@ -1,15 +1,15 @@
 import type { Catalog, SkillLevel } from '../catalog/rules'
-import type { Day } from '../day'
 import { type Tier, tierOf } from '../facts/evidence.rules'
-import { dayDone, type Standings, stateOf } from '../progress/state.rules'
+import { type Standings, stateOf } from '../progress/state.rules'
+import type { When } from '../progress/when.rules'
 
 /** A finished milestone that shows a skill. */
 export type Evidence = {
   milestoneId: string
   /** The level it grants; null for a project that shows the skill without being meant to teach it. */
   level: SkillLevel | null
-  /** null where nobody knows the day. */
-  on: Day | null
+  /** null where it was known before: nobody knows when. */
+  when: When | null
   tier: Tier
 }
 
@@ -34,10 +34,11 @@ export function evidenceOf(
     const milestone = catalog.milestones.get(milestoneId)
     if (!milestone || stateOf(dates) !== 'done') continue
     const { links, shows } = kept.get(milestoneId) ?? NOTHING
-    const on = dayDone(dates)
+    const { doneOn: on, doneWithin: within = null, declaredOn } = dates
+    const when = on && !declaredOn ? { on, within } : null
     const granted = new Map(milestone.skills.map(({ id, level }) => [id, level]))
     for (const id of new Set([...granted.keys(), ...shows])) {
-      const evidence = { milestoneId, level: granted.get(id) ?? null, on, tier: tierOf(links) }
+      const evidence = { milestoneId, level: granted.get(id) ?? null, when, tier: tierOf(links) }
       found.set(id, [...(found.get(id) ?? []), evidence])
     }
   }
@@ -48,11 +49,14 @@ export function evidenceOf(
 const strongest = (a: Evidence, b: Evidence) =>
   (b.level ?? 0) - (a.level ?? 0) ||
   Number(b.tier === 'linked') - Number(a.tier === 'linked') ||
-  (b.on ?? '').localeCompare(a.on ?? '')
+  (b.when?.on ?? '').localeCompare(a.when?.on ?? '')
 
 /** The tier of a skill: the best that stands behind its highest level. */
 export const skillTier = ([first]: readonly Evidence[]): Tier | null => first?.tier ?? null
 
-/** The latest day on which a skill was shown, at whatever level; null where no day is known. */
-export const lastShown = (evidence: readonly Evidence[]): Day | null =>
-  evidence.reduce<Day | null>((latest, { on }) => (on && (!latest || on > latest) ? on : latest), null)
+/** When a skill was last shown, at whatever level; null where it is not known at all. */
+export const lastShown = (evidence: readonly Evidence[]): When | null =>
+  evidence.reduce<When | null>(
+    (latest, { when }) => (when && (!latest || when.on > latest.on) ? when : latest),
+    null,
+  )

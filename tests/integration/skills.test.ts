@@ -6,6 +6,7 @@ import { ownCatalog, ownId } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
 import { db } from '@/lib/db'
 import { saveCourse, saveProject } from '@/lib/facts/commands'
+import { finishBefore } from '@/lib/progress/before.commands'
 import { mark } from '@/lib/progress/commands'
 import { evidenceOf, lastShown, skillTier } from '@/lib/skills/evidence.rules'
 import { readSkills } from '@/lib/skills/queries'
@@ -34,12 +35,12 @@ describe('what shows a skill', () => {
     await done(viewer, 'cs50p', '2025-01-31')
     await done(other, 'cs50p', '2026-01-01')
     const python = (await evidence(viewer)).get('python') ?? []
-    expect(python.map(({ milestoneId, on }) => [milestoneId, on])).toEqual([
+    expect(python.map(({ milestoneId, when }) => [milestoneId, when?.on])).toEqual([
       [id, '2024-05-05'],
       ['cs50p', '2025-01-31'],
     ])
     expect(python[0]?.level).toBe(3)
-    expect(lastShown(python)).toBe('2025-01-31')
+    expect(lastShown(python)).toEqual({ on: '2025-01-31', within: null })
   })
 
   test('is linked by a certificate or by the evidence link, and self-declared without', async () => {
@@ -69,8 +70,17 @@ describe('what shows a skill', () => {
     expect((await evidence(viewer)).get('containers')).toBeUndefined()
     await done(viewer, 'proj-churn', '2026-02-28')
     expect((await evidence(viewer)).get('containers')).toEqual([
-      { milestoneId: 'proj-churn', level: null, on: '2026-02-28', tier: 'linked' },
+      { milestoneId: 'proj-churn', level: null, when: { on: '2026-02-28', within: null }, tier: 'linked' },
     ])
+  })
+
+  test('is as old as its year where only that is known', async () => {
+    const viewer = await newViewer()
+    await finishBefore(viewer, { when: { cs50p: '2024' } }, now)
+    expect(lastShown((await evidence(viewer)).get('python') ?? [])).toEqual({
+      on: '2024-01-01',
+      within: 'year',
+    })
   })
 
   test('has no day where it was known before, and is gone with reopening', async () => {
