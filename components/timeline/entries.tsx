@@ -7,7 +7,7 @@ export const Entries = ({ rows }: { rows: readonly EntryRow[] }) => (
   <ol className="entries">
     {rows.map((row, place) => (
       <li key={row.id} data-solid={row.solid}>
-        {row.day !== rows[place - 1]?.day && <time dateTime={row.day}>{row.on}</time>}
+        {row.on && row.day !== rows[place - 1]?.day && <time dateTime={row.day}>{row.on}</time>}
         <p>
           {row.words}: {row.href ? <a href={row.href}>{row.title}</a> : row.title}
         </p>

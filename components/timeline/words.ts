@@ -23,6 +23,7 @@ export type EntryRow = {
   /** null where there is nothing to go to any more. */
   href: string | null
   day: string
+  /** Empty where the heading says it. */
   on: string
   /** Only where it differs from the day it happened. */
   recorded: string | null

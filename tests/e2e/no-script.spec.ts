@@ -89,7 +89,10 @@ test('without JavaScript the timeline is filtered and walked, and the main path 
   await page.goto('/timeline')
   await page.getByRole('link', { name: 'Show earlier' }).click()
   await expect(page.getByRole('link', { name: 'Back to the newest' })).toBeVisible()
-  await page.getByRole('link', { name: 'Reopened', exact: true }).click()
+  await page
+    .getByRole('navigation', { name: 'Filter by kind' })
+    .getByRole('link', { name: /^Reopened/ })
+    .click()
   await expect(page).toHaveURL(/kind=reopened/)
   await expect(page.locator('.entries:not([data-planned]) > li').first()).toContainText(/Reopened|Set aside/)
   await page.goto('/paths/ds')
