@@ -3,7 +3,7 @@
  * back. Not when the focus has gone elsewhere meanwhile.
  */
 export function keepFocus(button: HTMLButtonElement): void {
-  const controls = button.closest('.trail-controls')
+  const controls = button.parentElement
   requestAnimationFrame(() => {
     if (button.isConnected || document.activeElement !== document.body) return
     controls?.querySelector('button')?.focus()
