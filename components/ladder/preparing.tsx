@@ -21,7 +21,7 @@ export function Preparing({ items }: { items: readonly PreparingRow[] }) {
   const router = useRouter()
   const { formAction, submit, datesOf, said, undo, dismiss } = useMarks(items, router.refresh)
   return (
-    <form action={formAction} onSubmit={submit} className="trail preparing">
+    <form action={formAction} onSubmit={submit} className="preparing">
       <ul>
         {items.map((item) => {
           const dates = datesOf(item)
@@ -29,12 +29,14 @@ export function Preparing({ items }: { items: readonly PreparingRow[] }) {
             <li key={item.id}>
               <div>
                 <Link href={`/milestones/${item.id}`}>{item.title}</Link>
-                <p className="trail-meta">
+                <p className="step-meta">
                   {item.line}
                   {stateOf(dates) !== 'not-started' && <strong>{` · ${standingWords(dates)}`}</strong>}
                 </p>
               </div>
-              <Controls {...item} dates={dates} />
+              <p className="trail-controls">
+                <Controls {...item} dates={dates} />
+              </p>
             </li>
           )
         })}

@@ -46,8 +46,8 @@ type NeedProps = { name: string; extra: Step['extraSkills'][number]; covered: Co
 const Need = ({ name, extra, covered }: NeedProps) => (
   <li data-coverage={covered?.coverage}>
     <Link href={`/search?skill=${extra.id}`}>{name}</Link>
-    <p className="trail-meta">{needWords(extra.level, covered)}</p>
-    {extra.gap && <p className="trail-meta">{gapWords(extra)}</p>}
+    <p className="step-meta">{needWords(extra.level, covered)}</p>
+    {extra.gap && <p className="step-meta">{gapWords(extra)}</p>}
   </li>
 )
 

@@ -41,7 +41,7 @@ export function StepsAhead({ role, towards, ...props }: StepsProps) {
             <h3 id={step.id}>
               To <Link href={ladderAddress(step.to)}>{titleOf(step.to)}</Link>
             </h3>
-            <p className="trail-meta">{stepWords(step, levels && coverStep(guide, step, levels))}</p>
+            <p className="step-meta">{stepWords(step, levels && coverStep(guide, step, levels))}</p>
             <StepAhead {...props} step={step} />
           </section>
         ))}
@@ -55,9 +55,7 @@ export function StepsAhead({ role, towards, ...props }: StepsProps) {
                 <h3>
                   From {titleOf(step.from)} to {titleOf(step.to)}
                 </h3>
-                <span className="trail-meta">
-                  {stepWords(step, levels && coverStep(guide, step, levels))}
-                </span>
+                <span className="step-meta">{stepWords(step, levels && coverStep(guide, step, levels))}</span>
               </summary>
               <StepAhead {...props} step={step} />
             </details>

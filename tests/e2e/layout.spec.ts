@@ -81,6 +81,8 @@ test.describe('on paper', () => {
     '/plan',
     '/skills',
     '/switch/ds',
+    '/paths/mle/specialisations',
+    '/ladder',
     '/milestones/cs50p',
     '/assessment/result',
   ])

@@ -4,6 +4,7 @@ import { orUnavailable } from '@/app/or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
 import { Bridge } from '@/components/enrollment/bridge'
 import { Choose } from '@/components/enrollment/choose'
+import { KeptStrands } from '@/components/enrollment/kept-strands'
 import { SwitchForm } from '@/components/enrollment/switch-form'
 import { SwitchLinks } from '@/components/enrollment/switch-link'
 import { SwitchPreview } from '@/components/enrollment/switch-preview'
@@ -72,6 +73,7 @@ async function previewOf({ viewer, from: fromId, to: toId }: PreviewProps) {
       </PageTitle>
       <div className="grid gap-12">
         <SwitchPreview {...{ catalog, to, preview, forecast }} standings={own.standings} />
+        <KeptStrands {...{ catalog, from, to }} standings={own.standings} />
         <section aria-labelledby="each">
           <h2 id="each" className="mb-4">
             Milestone by milestone

@@ -38,15 +38,21 @@ const PAGES = [
     '/compare',
     '/paths',
     '/paths/mle',
+    '/paths/mle/specialisations',
     '/milestones/git-github',
     '/roles/mle',
+    '/ladder?role=mle',
     '/glossary',
     '/assessment',
     '/assessment/result',
     '/search?q=data',
   ].map((path) => ({ path, person: null, goal: 8 })),
   ...['/sign-in', '/sign-up'].map((path) => ({ path, person: null, goal: 25 })),
-  ...['/dashboard', '/timeline', '/settings', '/paths/mle'].map((path) => ({ path, person: 1, goal: 25 })),
+  ...['/dashboard', '/timeline', '/settings', '/paths/mle', '/ladder'].map((path) => ({
+    path,
+    person: 1,
+    goal: 25,
+  })),
 ]
 
 /** roadmap.sh's page beside an empty page, as performance.md has them: 1637 ms of main thread against 230. */
