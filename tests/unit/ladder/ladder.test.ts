@@ -90,6 +90,16 @@ describe('what a step additionally needs', () => {
     )
   })
 
+  test('comes in reach when what grants it is started, and is held when that is done', () => {
+    const step = guide.steps.find(({ id }) => id === 'step-analyst-ds')
+    const after = (dates?: Dates) =>
+      step &&
+      coverStep(guide, step, stepLevels(catalog, new Map(dates && [['islp', dates]]))).find(
+        ({ id }) => id === 'statistical-modelling',
+      )?.coverage
+    expect([after(), after(started), after(done)]).toEqual(['missing', 'in-reach', 'held'])
+  })
+
   test('is held or lacks only what the content calls a gap, once all that prepares for it is done', () => {
     for (const step of guide.steps) {
       const all: Standings = new Map(step.preparingMilestoneIds.map((id) => [id, done]))
