@@ -9,6 +9,7 @@ import { SwitchLinks } from '@/components/enrollment/switch-link'
 import { UndoSwitch } from '@/components/enrollment/undo-switch'
 import { Expiring } from '@/components/facts/expiring'
 import { FinishLine } from '@/components/plan/finish-line'
+import { HoursLeft } from '@/components/plan/hours-left'
 import { Preference } from '@/components/progress/preference'
 import { ProgressBar } from '@/components/progress/progress-bar'
 import { Entries } from '@/components/timeline/entries'
@@ -95,6 +96,7 @@ async function DashboardPage({ searchParams }: PageProps<'/dashboard'>) {
                   <Link href={`/paths/${path.id}?state=in-progress`}>see them on your path</Link>
                 </p>
               )}
+              <HoursLeft hours={own.plan.hidden ? null : wishes.hoursLeft} />
               <Preference kind={viewer.prefersKind} />
             </>
           ) : (

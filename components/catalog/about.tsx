@@ -1,4 +1,5 @@
 import { TermHint } from '@/components/glossary/term-hint'
+import { dayWords } from '@/components/trail/day-words'
 import { Link } from '@/components/ui/link'
 import type { Catalog, Milestone, Path, SkillLevel } from '@/lib/catalog/rules'
 import { placementOn } from '@/lib/catalog/rules'
@@ -46,7 +47,10 @@ export function About({ catalog, milestone, paths, done, held, guide }: AboutPro
       <p className="max-w-prose whitespace-pre-wrap">{milestone.description}</p>
       {milestone.retired && !milestone.own && (
         <p className="mt-4 font-semibold">
-          This milestone is retired: it is no longer offered. What you did counts and stays.{' '}
+          {milestone.retirement
+            ? `Retired on ${dayWords(milestone.retirement.on)}: ${milestone.retirement.reason}`
+            : 'This milestone is retired: it is no longer offered.'}{' '}
+          What you did counts and stays.{' '}
           {successor && (
             <>
               Its successor is <Link href={`/milestones/${successor.id}`}>{successor.title}</Link>.

@@ -73,7 +73,11 @@ export function Trail({
         )}
       </div>
       {children}
-      {items.length === 0 && <p>No milestone matches these filters. Choose “All” to see the whole path.</p>}
+      {items.length === 0 && (
+        <p>
+          No milestone matches these filters. <a href={`/paths/${pathId}`}>Show the whole path</a>.
+        </p>
+      )}
       <div className="trail-way">
         {stages.map((stage) => (
           <section key={stage.id} aria-labelledby={stage.id} className="trail-stage">

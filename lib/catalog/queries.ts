@@ -34,7 +34,7 @@ async function read(): Promise<Catalog> {
     skills: byId(skills, (content, retired) => ({ ...(content as Omit<Skill, 'retired'>), retired })),
     milestones: byId(milestones, (content, removed) => {
       const { retired, ...milestone } = content as MilestoneFile
-      return { ...milestone, retired: removed || retired !== undefined }
+      return { ...milestone, retired: removed || retired !== undefined, retirement: retired }
     }),
     paths: byId(paths, (content, retired) => {
       const { position: _, ...path } = content as PathFile

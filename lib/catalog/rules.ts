@@ -38,6 +38,8 @@ export type Milestone = {
   dataset?: { name: string; url: string } | undefined
   /** Set when the provider or the editors withdrew it; progress on it stays. */
   retired: boolean
+  /** Since when and why, where its file says so. */
+  retirement?: { on: Day; reason: string } | undefined
   /** The milestone that replaces a retired one. */
   successor?: string | undefined
   /** Added by the person themselves, for themselves. */

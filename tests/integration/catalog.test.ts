@@ -181,6 +181,7 @@ describe('loading the content', () => {
     await loadCatalog(db(), folder)
     expect((await getCatalogAfresh()).milestones.get('cert-tableau')).toMatchObject({
       retired: true,
+      retirement: retired,
       successor: 'cert-google-ada',
     })
   })

@@ -34,6 +34,28 @@ async function writer() {
   return { viewer, milestoneId, id }
 }
 
+/** A step, a link and the facts of a course. */
+async function keeper() {
+  const viewer = await newViewer()
+  const of = { userId: viewer.id, milestoneId: 'cs50p' }
+  const [step, link] = [randomUUID(), randomUUID()]
+  await db().checklist.create({
+    data: { ...of, steps: { create: { id: step, position: 0, text: 'Fire the stoneware' } } },
+  })
+  await db().milestoneLink.create({
+    data: {
+      ...of,
+      id: link,
+      position: 0,
+      title: 'Stoneware colours',
+      url: 'https://example.org',
+      version: 1,
+    },
+  })
+  await db().courseFacts.create({ data: { ...of, provider: 'Stoneware school' } })
+  return viewer
+}
+
 const found = async (viewer: Viewer, query: string) =>
   (await readMentions(viewer, query)).map((mention) => `${mention.in} ${mention.id}`)
 
@@ -67,4 +89,11 @@ test('all that somebody wrote is read at once, long texts from their beginning, 
   const stranger = await newViewer()
   expect(await readWritten(stranger)).toEqual([])
   expect(await found(stranger, 'glaze')).toEqual([])
+})
+
+test('a step, a link and a record are found by who wrote them and by nobody else', async () => {
+  const [viewer, stranger] = [await keeper(), await newViewer()]
+  expect((await found(viewer, 'stoneware')).sort()).toEqual(['facts cs50p', 'link cs50p', 'step cs50p'])
+  expect(await readWritten(viewer)).toHaveLength(3)
+  expect([await found(stranger, 'stoneware'), await readWritten(stranger)]).toEqual([[], []])
 })
