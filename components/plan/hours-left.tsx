@@ -9,7 +9,7 @@ const hourWords = (hours: number) =>
 /** How much of the week's plan is left, since that decides what is offered next. */
 export const HoursLeft = ({ hours }: HoursLeftProps) =>
   hours === null ? null : (
-    <p className="mb-4 max-w-prose text-muted text-sm">
+    <p className="my-4 max-w-prose text-muted text-sm">
       {hours > 0
         ? `About ${hourWords(hours)} left of your plan for this week: within a stage, what fits comes first.`
         : 'What you planned for this week is done.'}
