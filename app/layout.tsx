@@ -56,7 +56,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   const theme = themeFrom(jar.get(THEME_COOKIE)?.value)
   return (
     <html lang="en" data-theme={theme} className={`${text.variable} ${more.variable}`}>
-      <body className="flex min-h-dvh flex-col">
+      <body className="flex min-h-dvh print:min-h-0 flex-col">
         <a
           href="#main"
           className="sr-only focus:not-sr-only focus:absolute focus:m-2 focus:bg-surface focus:p-3"
@@ -67,7 +67,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
         <main
           id="main"
           tabIndex={-1}
-          className="mx-auto w-full max-w-5xl grow px-4 py-8 outline-none sm:px-6 sm:py-12"
+          className="mx-auto w-full max-w-5xl grow px-4 py-8 outline-none sm:px-6 sm:py-12 print:pb-0"
         >
           {sent.has(TOO_LARGE_HEADER) && <TooLarge />}
           {access.status === 'unavailable' ? <Unavailable /> : children}
