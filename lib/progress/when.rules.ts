@@ -1,4 +1,5 @@
-import { type Day, EARLIEST_DAY, isDay } from '../day'
+import type { Day } from '../day'
+import { EARLIEST_DAY, isDay } from '../named-day'
 
 /** What a day is only known to be within. */
 export type Within = 'month' | 'year'
