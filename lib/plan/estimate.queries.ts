@@ -12,10 +12,14 @@ type Owner = Pick<Viewer, 'id'>
  * so nobody who moves between zones, or ticks after midnight, has dated back. What somebody knew already, or
  * finished within a month or year, has no day at all.
  */
-export const ON_THE_DAY = Prisma.sql`s."doneOn" IS NOT NULL AND s."doneWithin" IS NULL AND s."declaredOn" IS NULL AND EXISTS (
+const ON_THE_DAY = Prisma.sql`s."doneOn" IS NOT NULL AND s."doneWithin" IS NULL AND s."declaredOn" IS NULL AND EXISTS (
   SELECT 1 FROM "Activity" a WHERE a."userId" = s."userId" AND a."occurredOn" = s."doneOn"
     AND a."milestoneId" = s."milestoneId" AND a.kind::text IN ('done', 'date_changed')
     AND a."occurredOn" >= (a."recordedAt" AT TIME ZONE 'Etc/GMT+12')::date)`
+
+/** The column with the ids of the milestones that were written down on the day they were finished. */
+export const onTheDayJson = ({ id }: Owner) => Prisma.sql`(
+  SELECT coalesce(json_agg(s."milestoneId"), '[]') FROM "Standing" s WHERE s."userId" = ${id}::uuid AND ${ON_THE_DAY})`
 
 /** The column with the plan; NULL without one. */
 export const planJson = ({ id }: Owner) => Prisma.sql`(
@@ -61,8 +65,7 @@ export type EstimateRow = {
 export const estimateJson = (viewer: Owner) => Prisma.sql`(
   SELECT CASE WHEN NOT EXISTS (SELECT FROM "Plan" WHERE "userId" = ${viewer.id}::uuid AND hidden) THEN json_build_object(
     'plan', ${planJson(viewer)}, 'pauses', ${pausesJson(viewer)}, 'again', ${againJson(viewer)},
-    'onTheDay', (SELECT coalesce(json_agg(s."milestoneId"), '[]') FROM "Standing" s
-      WHERE s."userId" = ${viewer.id}::uuid AND ${ON_THE_DAY})) END)`
+    'onTheDay', ${onTheDayJson(viewer)}) END)`
 
 /** What an estimate is made of; null where none is wanted. */
 export const estimateFrom = (row: EstimateRow, standings: Standings): OwnPlan | null =>

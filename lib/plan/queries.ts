@@ -8,10 +8,10 @@ import type { OwnVersion } from '../catalog/own.rules'
 import type { Day } from '../day'
 import { prepared } from '../db'
 import type { Expiry } from '../facts/expiry.rules'
-import type { Dates } from '../progress/state.rules'
+import { type StandingRows, standingsFrom, standingsJson } from '../progress/standing.queries'
 import { latestEntries } from '../timeline/entry.queries'
 import type { Entry } from '../timeline/rules'
-import { againJson, expiriesJson, ON_THE_DAY, pausesJson, planJson } from './estimate.queries'
+import { againJson, expiriesJson, onTheDayJson, pausesJson, planJson } from './estimate.queries'
 import { NO_PLAN_YET, type Pause, type Plan, type Target } from './rules'
 import type { DoneAgain, OwnPlan } from './work.rules'
 
@@ -38,7 +38,8 @@ type Row = {
   expiries: Expiry[]
   actions: NextAction[]
   sent: number
-  standings: (Dates & { milestoneId: string; onTheDay: boolean })[]
+  standings: StandingRows
+  onTheDay: string[]
   own: OwnVersion
 }
 
@@ -64,9 +65,8 @@ const columns = (viewer: Pick<Viewer, 'id' | 'timeZone'>, own = ownOutline(viewe
       ${expiriesJson(viewer)} AS expiries,
       ${actionsOf(viewer)} AS actions,
       ${sentCount(viewer)} AS sent,
-      (SELECT coalesce(json_agg(json_build_object('milestoneId', s."milestoneId", 'startedOn', s."startedOn",
-          'doneOn', s."doneOn", 'doneWithin', s."doneWithin", 'setAsideOn', s."setAsideOn", 'declaredOn', s."declaredOn", 'onTheDay', ${ON_THE_DAY})), '[]')
-        FROM "Standing" s WHERE s."userId" = ${viewer.id}::uuid) AS standings,
+      ${standingsJson(viewer)} AS standings,
+      ${onTheDayJson(viewer)} AS "onTheDay",
       ${own} AS own`
 
 function toPlan(row: Row | undefined): PlanPage {
@@ -79,7 +79,8 @@ function toPlan(row: Row | undefined): PlanPage {
     expiries = [],
     actions = [],
     sent = 0,
-    standings = [],
+    standings,
+    onTheDay = [],
     own = NOTHING_OWN,
   } = row ?? {}
   return {
@@ -92,8 +93,8 @@ function toPlan(row: Row | undefined): PlanPage {
     actions,
     sent,
     own,
-    standings: new Map(standings.map(({ milestoneId, onTheDay: _, ...dates }) => [milestoneId, dates])),
-    onTheDay: new Set(standings.flatMap(({ milestoneId, onTheDay }) => (onTheDay ? [milestoneId] : []))),
+    standings: standingsFrom(standings),
+    onTheDay: new Set(onTheDay),
   }
 }
 

@@ -9,11 +9,14 @@ import type { Dates, Standings } from './state.rules'
 /** As `standingsJson` selects them. */
 export type StandingRows = (Dates & { milestoneId: string })[]
 
-/** The column with the days of the viewer's standings, all or `only` some, for the one statement of a page. */
+/**
+ * The column with the days of the viewer's standings, all or `only` some, for the one statement of a page. One with a note and
+ * without a day is left out: that milestone is untouched.
+ */
 export const standingsJson = ({ id }: Pick<Viewer, 'id'>, only = Prisma.sql`TRUE`) => Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object('milestoneId', "milestoneId", 'startedOn', "startedOn",
     'doneOn', "doneOn", 'doneWithin', "doneWithin", 'setAsideOn', "setAsideOn", 'declaredOn', "declaredOn")), '[]')
-  FROM "Standing" WHERE "userId" = ${id}::uuid AND ${only})`
+  FROM "Standing" WHERE "userId" = ${id}::uuid AND num_nonnulls("startedOn", "doneOn", "setAsideOn") > 0 AND ${only})`
 
 /** What `standingsJson` selected, by milestone; without what few have, since lists travel to the browser with their dates. */
 export const standingsFrom = (rows: StandingRows = []): Standings =>
