@@ -16,10 +16,13 @@ const tool = async (name: string, ...args: string[]): Promise<Outcome> =>
 /** Format, lint and the import rules of the architecture. */
 export const formatAndLint = () => tool('biome', 'check', '--error-on-warnings', '.')
 
-/** Types, those of the addresses included, which Next derives from the folders of app/. */
+/**
+ * Types, those of the addresses included, which Next derives from the folders of app/. From the beginning each time: what the
+ * compiler remembers of an earlier run knows nothing of an address that is new.
+ */
 export async function types(): Promise<Outcome> {
   const typegen = await tool('next', 'typegen')
-  return typegen.failed ? typegen : tool('tsc', '--noEmit', '-p', '.')
+  return typegen.failed ? typegen : tool('tsc', '--noEmit', '--incremental', 'false', '-p', '.')
 }
 
 export const deadCode = () => tool('knip')
