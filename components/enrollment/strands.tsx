@@ -1,7 +1,7 @@
 import { ProgressBar } from '@/components/progress/progress-bar'
 import { Link } from '@/components/ui/link'
 import type { Catalog, Path } from '@/lib/catalog/rules'
-import { nextMilestones, type Wishes } from '@/lib/progress/rules'
+import { nextMilestones, type Wishes } from '@/lib/progress/next.rules'
 import type { Standings } from '@/lib/progress/state.rules'
 import { chosenStrands, strandId, strandProgress } from '@/lib/progress/strand.rules'
 

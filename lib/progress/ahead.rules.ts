@@ -1,7 +1,8 @@
 import { besideOf } from '../catalog/own.rules'
 import { type Catalog, type Path, placementsOf } from '../catalog/rules'
-import { nextMilestones, type Wishes } from './rules'
-import { type Standings, standingsOn, stateOf } from './state.rules'
+import { standingsOn } from './here.rules'
+import { nextMilestones, type Wishes } from './next.rules'
+import { type Standings, stateOf } from './state.rules'
 import { type TrailItem, trailItem } from './trail.rules'
 
 /** Milestones in progress that a page lists before it says how many more there are. */

@@ -1,6 +1,5 @@
-import { type Again, type Path, type Placement, placementsOf } from '../catalog/rules'
+import type { Again, Placement } from '../catalog/rules'
 import type { Day } from '../day'
-import { oncePer } from '../once.rules'
 import { type Within, whenText } from './when.rules'
 
 /** The days on which somebody started, finished or set aside one milestone. The state follows from them. */
@@ -47,20 +46,6 @@ export const knownBefore = (standings: Standings): string[] =>
 export function datesOn({ id, again }: Placement, standings: Standings): Dates | undefined {
   const dates = standings.get(id)
   return again && dates?.doneOn && dates.doneOn <= again.on ? { ...dates, again } : dates
-}
-
-const doneAgainOn = oncePer((path: Path) => placementsOf(path).filter(({ again }) => again))
-
-/** All standings as they are on a path. */
-export function standingsOn(path: Path, standings: Standings): Standings {
-  const asked = doneAgainOn(path)
-  if (asked.length === 0) return standings
-  const here = new Map(standings)
-  for (const placement of asked) {
-    const dates = datesOn(placement, standings)
-    if (dates) here.set(placement.id, dates)
-  }
-  return here
 }
 
 /** The verbs that a control carries. */

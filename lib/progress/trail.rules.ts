@@ -7,9 +7,10 @@ import {
   type Placement,
   placementsOf,
 } from '../catalog/rules'
+import { maySetAside } from './aside.rules'
 import type { TrailFilter } from './filter.rules'
-import { maySetAside } from './rules'
-import { type Dates, type Standings, standingsOn, stateOf } from './state.rules'
+import { standingsOn } from './here.rules'
+import { type Dates, type Standings, stateOf } from './state.rules'
 import { chosenStrands, strandId, wholeOf } from './strand.rules'
 
 /** One milestone as the trail shows it: plain values, so that a whole path travels once, as one list. */

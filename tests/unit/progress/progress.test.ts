@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Placement, placementsOf } from '@/lib/catalog/rules'
-import { maySetAside, nextMilestones, openPrerequisites, progressOf } from '@/lib/progress/rules'
+import { needsOn, type Placement, placementsOf } from '@/lib/catalog/rules'
+import { maySetAside } from '@/lib/progress/aside.rules'
+import { nextMilestones } from '@/lib/progress/next.rules'
+import { progressOf } from '@/lib/progress/rules'
 import { type Dates, stateOf } from '@/lib/progress/state.rules'
 import { catalogOf, contentWith } from '../../support/content'
 
@@ -78,7 +80,7 @@ describe('what comes next', () => {
         const standings = new Map(ids.map((id, place) => [id, all[place] as Dates]))
         for (const id of nextMilestones(catalog, mle, standings)) {
           expect(['not-started', 'in-progress']).toContain(stateOf(standings.get(id)))
-          expect(openPrerequisites(catalog, mle, id, standings)).toEqual([])
+          for (const other of needsOn(catalog, mle, id)) expect(stateOf(standings.get(other))).toBe('done')
         }
       }),
     )
