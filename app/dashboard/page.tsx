@@ -96,7 +96,7 @@ async function DashboardPage({ searchParams }: PageProps<'/dashboard'>) {
                   <Link href={`/paths/${path.id}?state=in-progress`}>see them on your path</Link>
                 </p>
               )}
-              <HoursLeft hours={own.plan.hidden ? null : wishes.hoursLeft} />
+              <HoursLeft hours={wishes.hoursLeft} />
               <Preference kind={viewer.prefersKind} />
             </>
           ) : (

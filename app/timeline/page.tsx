@@ -20,7 +20,7 @@ import { getCatalog } from '@/lib/catalog/queries'
 import { dayIn } from '@/lib/day'
 import { primaryOf } from '@/lib/enrollment/rules'
 import { forecastOf } from '@/lib/plan/forecast.rules'
-import { remainingWork } from '@/lib/plan/work.rules'
+import { hoursLeft, remainingWork } from '@/lib/plan/work.rules'
 import { aheadOf } from '@/lib/progress/ahead.rules'
 import { gainsOf } from '@/lib/skills/gain.rules'
 import { askedOf, knownShown } from '@/lib/timeline/asked.rules'
@@ -45,11 +45,14 @@ async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
   const catalog = ownCatalog(shared, page.own)
   const mine = catalog.paths.get(filter.path ?? primaryOf(viewer.enrollments) ?? '')
   const chosen = viewer.enrollments.map(({ pathId }) => pathId)
-  const ahead = mine && aheadOf(catalog, mine, page.standings, chosen, AHEAD, { prefers: viewer.prefersKind })
-  const forecast =
-    mine && page.estimate
-      ? forecastOf(remainingWork(catalog, mine, viewer.enrollments, page.estimate, today))
-      : null
+  const { estimate } = page
+  const work = mine && estimate && remainingWork(catalog, mine, viewer.enrollments, estimate, today)
+  const wishes = {
+    prefers: viewer.prefersKind,
+    hoursLeft: work && estimate ? hoursLeft(estimate, work) : null,
+  }
+  const ahead = mine && aheadOf(catalog, mine, page.standings, chosen, AHEAD, wishes)
+  const forecast = work ? forecastOf(work) : null
   const shown = shownOf(shared, page, asked, today)
   const filtered = isFiltered(filter)
   const nothingDone = !filtered && ![...page.standings.values()].some(({ doneOn }) => doneOn)

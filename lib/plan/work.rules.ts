@@ -37,9 +37,9 @@ export type PathWork = Work & {
 
 const earliest = (days: readonly Day[]): Day | null => [...days].sort()[0] ?? null
 
-/** Hours that somebody meant to work in this week and has not finished yet; null where they never said how many. */
+/** Hours that somebody meant to work in this week and has not finished yet; null where they never said how many, or hide estimates. */
 export const hoursLeft = ({ plan }: Pick<OwnPlan, 'plan'>, work: Pick<Work, 'today' | 'completions'>) => {
-  if (plan.setOn === null || plan.hoursPerWeek === null) return null
+  if (plan.hidden || plan.setOn === null || plan.hoursPerWeek === null) return null
   const thisWeek = work.completions.filter(({ on }) => dayNumber(on) >= mondayOf(dayNumber(work.today)))
   return Math.max(0, plan.hoursPerWeek - sumOf(thisWeek))
 }
@@ -51,9 +51,9 @@ const hoursIn = (catalog: Catalog) => (id: string) => catalog.milestones.get(id)
 
 /**
  * Remaining work: the hours of the required milestones of a path that are not done. Own work: the hours of whatever was finished,
- * optional ones and those of other paths too, as they took their hours as well, and what was done again took
- * them twice: what is to be done again is remaining work at all its hours, so doing it counts as many; never what was dated back or is
- * only said to be known already, for nobody knows when its hours were spent.
+ * optional ones and those of other paths too, as they took their hours as well, and what was done again took them twice: what is to
+ * be done again is remaining work at all its hours, so doing it counts as many; never what was dated back or is only said to be
+ * known already, for nobody knows when its hours were spent.
  */
 export function remainingWork(
   catalog: Catalog,

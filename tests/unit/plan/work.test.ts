@@ -113,8 +113,9 @@ describe('the hours left of a week', () => {
     expect(hoursLeft({ plan }, work([{ on: '2026-11-20', hours: 30 }]))).toBe(0)
   })
 
-  test('are unknown as long as nobody said how many there are', () => {
+  test('are unknown as long as nobody said how many there are, and to whoever hides estimates', () => {
     expect(hoursLeft({ plan: NO_PLAN_YET }, work([]))).toBeNull()
     expect(hoursLeft({ plan: { ...plan, hoursPerWeek: null } }, work([]))).toBeNull()
+    expect(hoursLeft({ plan: { ...plan, hidden: true } }, work([]))).toBeNull()
   })
 })
