@@ -3,7 +3,7 @@ import { orUnavailable } from '@/app/or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
 import { Due } from '@/components/applications/due'
 import { withSent } from '@/components/applications/words'
-import { Choose } from '@/components/enrollment/choose'
+import { ChooseFirst } from '@/components/enrollment/choose-first'
 import { Strands } from '@/components/enrollment/strands'
 import { SwitchLinks } from '@/components/enrollment/switch-link'
 import { UndoSwitch } from '@/components/enrollment/undo-switch'
@@ -18,7 +18,6 @@ import { MarkList } from '@/components/trail/mark-list'
 import { rowOf } from '@/components/trail/rows'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
-import { PageTitle } from '@/components/ui/page-title'
 import { dueSoon } from '@/lib/applications/due.rules'
 import { ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
@@ -30,8 +29,8 @@ import { forecastOf } from '@/lib/plan/forecast.rules'
 import { readDashboard } from '@/lib/plan/queries'
 import { hoursLeft, workOf } from '@/lib/plan/work.rules'
 import { aheadOf } from '@/lib/progress/ahead.rules'
+import type { TrailItem } from '@/lib/progress/item.rules'
 import { progressOf } from '@/lib/progress/rules'
-import type { TrailItem } from '@/lib/progress/trail.rules'
 
 export const metadata: Metadata = { title: 'Dashboard' }
 
@@ -137,25 +136,3 @@ async function DashboardPage({ searchParams }: PageProps<'/dashboard'>) {
 }
 
 export default orUnavailable(DashboardPage)
-
-type ChooseFirstProps = { paths: readonly { id: string; title: string; tagline: string }[] }
-
-const ChooseFirst = ({ paths }: ChooseFirstProps) => (
-  <>
-    <PageTitle title="Which path do you want to walk?">
-      <p>
-        Choose one to begin; you can change it later and keep what counts. Not sure yet?{' '}
-        <Link href="/">Compare them</Link>.
-      </p>
-    </PageTitle>
-    <ul className="grid gap-6 md:grid-cols-2">
-      {paths.map((path) => (
-        <li key={path.id} className="grid content-start gap-3 rounded-lg border border-line bg-surface p-6">
-          <h2>{path.title}</h2>
-          <p>{path.tagline}</p>
-          <Choose path={path} signedIn chosen={false} />
-        </li>
-      ))}
-    </ul>
-  </>
-)

@@ -1,7 +1,8 @@
 import { education, start, tools } from './path.groups'
 import type { Group, Row, Subject } from './rows'
 import { briefSkills, skills } from './skills.group'
-import { briefWork, contrastGroup, week, work } from './work.groups'
+import { week } from './week.groups'
+import { briefWork, contrastGroup, work } from './work.groups'
 import { briefLeads, industries, leads, market } from './world.groups'
 
 /** Where nothing is recorded of either role, a row says only that, unless it bears a note. */

@@ -8,12 +8,12 @@ import {
   type Task,
 } from '@/lib/guide/rules'
 import { both, type Cell, cell, type Group, type Item, type Row, type Subject, textCell } from './rows'
-import { topicRows } from './topic.rows'
 import { CONFIDENCE, OWNED } from './words'
 
 const NO_TASKS = 'No tasks are recorded for this role.'
 
-const bothFounding = ([a, b]: Subject['roles']): [FoundingRole, FoundingRole] | null =>
+/** The two roles, where both are founding ones. */
+export const bothFounding = ([a, b]: Subject['roles']): [FoundingRole, FoundingRole] | null =>
   isFounding(a.id) && isFounding(b.id) ? [a.id, b.id] : null
 
 /** "Opinion: Owl Press (2024); Fox Blog": of what kind the one-line contrasts are, and whose. */
@@ -116,37 +116,3 @@ export function work(subject: Subject): Group {
     rows: [summary, responsibilities(subject), ...tasks],
   }
 }
-
-const LEADS = (lead: string, [a, b]: Subject['roles']) =>
-  lead === 'both' ? 'Both lead' : `${lead === a.id ? a.title : b.title} leads`
-
-/** A shared project in steps, with what each of the two does in them. */
-function checkpointRows({ guide, roles }: Subject): Row[] {
-  const founding = bothFounding(roles)
-  if (!founding || founding[0] === founding[1]) return []
-  return guide.checkpoints.map(({ id, order, title, whoLeads, tasks }) => ({
-    id,
-    name: `${order}. ${title}`,
-    note: LEADS(whoLeads, roles),
-    cells: both(roles, (_, place) => cell(tasks[founding[place === 0 ? 0 : 1]].map((text) => ({ text })))),
-  }))
-}
-
-const collaborators = ({ guide, roles }: Subject): Row => ({
-  id: 'collaborators',
-  name: 'Works with',
-  cells: both(roles, ({ id }) =>
-    cell(
-      guide.collaborators
-        .filter(({ worksWith }) => worksWith.includes(id))
-        .map(({ title, note }) => ({ text: title, note })),
-    ),
-  ),
-})
-
-/** Where the hours go, whom one meets, and one project that both do together. */
-export const week = (subject: Subject): Group => ({
-  id: 'week',
-  title: 'A week',
-  rows: [...topicRows(subject, 'week'), collaborators(subject), ...checkpointRows(subject)],
-})

@@ -4,7 +4,7 @@ import { dayWords } from '@/components/trail/day-words'
 import type { Catalog } from '@/lib/catalog/rules'
 import type { Expiry } from '@/lib/facts/expiry.rules'
 import type { Forecast } from '@/lib/plan/forecast.rules'
-import type { TrailItem } from '@/lib/progress/trail.rules'
+import type { TrailItem } from '@/lib/progress/item.rules'
 
 /** Something that lies ahead, in words. */
 export type PlannedRow = {

@@ -1,8 +1,8 @@
 import { aboutHours, KIND, LEVEL } from '@/components/catalog/words'
 import { type Catalog, needsOn, type Path, placementsOf } from '@/lib/catalog/rules'
 import { standingsOn } from '@/lib/progress/here.rules'
+import type { TrailItem } from '@/lib/progress/item.rules'
 import { type Standings, stateOf } from '@/lib/progress/state.rules'
-import type { TrailItem } from '@/lib/progress/trail.rules'
 import { heldSkills, skillsMissing } from '@/lib/skills/rules'
 import type { Markable } from './controls'
 

@@ -4,6 +4,7 @@ import { ProgressBar } from '@/components/progress/progress-bar'
 import { UndoBar } from '@/components/ui/undo-bar'
 import { progressOf } from '@/lib/progress/rules'
 import { type Dates, stateOf } from '@/lib/progress/state.rules'
+import { Beside } from './beside'
 import { Item } from './item'
 import { useMarks } from './marks'
 import type { TrailRow } from './rows'
@@ -98,23 +99,7 @@ export function Trail({
       {strands.map((strand) => (
         <Strand key={strand.id} strand={strand} standings={standings} openNeeds={openNeeds} />
       ))}
-      {beside.length > 0 && (
-        <section aria-labelledby="beside" className="trail-stage">
-          <h2 id="beside">
-            Mine, beside the path{' '}
-            <span className="trail-count">{besideWords(beside, besideRest, standings)}</span>
-          </h2>
-          <p className="trail-goal">
-            Added by you. They grant their skills and count nothing in the percent.
-          </p>
-          <ol>
-            {beside.map((item) => (
-              <Item key={item.id} item={item} dates={datesOf(item)} openNeeds={[]} />
-            ))}
-          </ol>
-          {besideRest.count > 0 && <p>{`${besideRest.count} more are on the page of your milestones.`}</p>}
-        </section>
-      )}
+      <Beside items={beside} rest={besideRest} datesOf={datesOf} />
       <UndoBar
         undo={undo}
         said={said && finished ? { ...said, text: `${said.text}. Stage finished: ${finished.title}.` } : said}
@@ -134,16 +119,6 @@ function isLast(stage: Stage, undo: string, standings: ReadonlyMap<string, Dates
     stage.items.some((item) => item.id === id && !item.optional) &&
     progressOf(stage.items, standings).complete
   )
-}
-
-/** "2 of 5 done". Not a percent, and in none. */
-function besideWords(
-  items: readonly TrailRow[],
-  rest: TrailProps['besideRest'],
-  standings: ReadonlyMap<string, Dates>,
-): string {
-  const done = items.filter(({ id }) => standings.get(id)?.doneOn).length
-  return `${done + rest.done} of ${items.length + rest.count} done`
 }
 
 /** "2 of 4", of the required milestones of a stage that are shown; nothing where all are optional. */

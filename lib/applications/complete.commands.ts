@@ -3,7 +3,8 @@ import { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
 import { type Day, fromDate } from '../day'
 import { db } from '../db'
-import { apply, decide, UNTOUCHED, type Verb } from '../progress/standing.rules'
+import { decide, type Verb } from '../progress/decide.rules'
+import { apply, UNTOUCHED } from '../progress/standing.rules'
 import { recording, STANDING_COLUMNS, toStanding } from '../standing'
 
 type Tx = Prisma.TransactionClient

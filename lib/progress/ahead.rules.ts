@@ -1,9 +1,9 @@
 import { besideOf } from '../catalog/own.rules'
 import { type Catalog, type Path, placementsOf } from '../catalog/rules'
 import { standingsOn } from './here.rules'
+import { type TrailItem, trailItem } from './item.rules'
 import { nextMilestones, type Wishes } from './next.rules'
 import { type Standings, stateOf } from './state.rules'
-import { type TrailItem, trailItem } from './trail.rules'
 
 /** Milestones in progress that a page lists before it says how many more there are. */
 const MOST_BEGUN = 5

@@ -6,8 +6,9 @@ import { execute } from '../db'
 import { changedElsewhere, fail, type Result, succeed } from '../result'
 import { recording } from '../standing'
 import { maySetAside } from './aside.rules'
+import { decide, type Verb } from './decide.rules'
 import { readStanding } from './queries'
-import { apply, decide, type Standing, UNTOUCHED, type Verb } from './standing.rules'
+import { apply, type Standing, UNTOUCHED } from './standing.rules'
 import { dayDone } from './state.rules'
 
 /** Of writers that collide on one milestone at least one wins each round; ten rounds outlast any double click. */

@@ -16,8 +16,9 @@ import {
   type StepEvent,
   type StepVerb,
 } from './checklist.rules'
+import { decide } from './decide.rules'
 import { readStanding } from './queries'
-import { apply, decide, type Standing, UNTOUCHED } from './standing.rules'
+import { apply, type Standing, UNTOUCHED } from './standing.rules'
 
 type Tx = Prisma.TransactionClient
 type Owner = Pick<Viewer, 'id'>

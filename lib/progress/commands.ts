@@ -6,9 +6,10 @@ import { type Result, succeed } from '../result'
 import { type Marked, markAgain, marked } from './again.commands'
 import { maySetAside } from './aside.rules'
 import { type Change, change, NO_SUCH_MILESTONE, shownIn } from './change.commands'
+import { decide, type Verb } from './decide.rules'
 import type { Intent } from './intent.rules'
 import type { MarkAsk } from './schema'
-import { apply, datesOf, decide, type Standing, UNTOUCHED, type Verb } from './standing.rules'
+import { apply, datesOf, type Standing, UNTOUCHED } from './standing.rules'
 import type { Within } from './when.rules'
 
 /** With `back` what was stored `before` the last save is asked for, instead of what stands in the field. */

@@ -3,7 +3,8 @@ import type { Prisma } from '../../prisma/generated/client'
 import { getCatalog } from '../catalog/queries'
 import type { Day } from '../day'
 import { type Change, recording, STANDING_COLUMNS, toStanding } from '../standing'
-import { apply, decide, type Standing, UNTOUCHED, type Verb } from './standing.rules'
+import { decide, type Verb } from './decide.rules'
+import { apply, type Standing, UNTOUCHED } from './standing.rules'
 import type { Dates, Standings } from './state.rules'
 
 /** The verbs that lead from nothing to what a visitor's cookie says, each with the day it happened. */

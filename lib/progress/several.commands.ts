@@ -3,7 +3,8 @@ import type { Day } from '../day'
 import { db } from '../db'
 import { fail, type Result, succeed } from '../result'
 import { type Change, recording, STANDING_COLUMNS, toStanding } from '../standing'
-import { apply, decide, type Standing, UNTOUCHED, type Verb } from './standing.rules'
+import { decide, type Verb } from './decide.rules'
+import { apply, type Standing, UNTOUCHED } from './standing.rules'
 
 /** Of writers that collide on one milestone at least one wins each round. */
 const ROUNDS = 10

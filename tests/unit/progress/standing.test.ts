@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { decide, type Verb } from '@/lib/progress/decide.rules'
 import { markSchema } from '@/lib/progress/schema'
-import { apply, decide, type Standing, UNTOUCHED, type Verb } from '@/lib/progress/standing.rules'
+import { apply, type Standing, UNTOUCHED } from '@/lib/progress/standing.rules'
 import { knownBefore, type MarkVerb, stateOf, undoOf } from '@/lib/progress/state.rules'
 
 const TODAY = '2026-11-21'
