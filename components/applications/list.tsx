@@ -43,7 +43,7 @@ const Table = ({ rows }: Pick<ListProps, 'rows'>) => (
             <Position row={row} />
           </th>
           <td>
-            <strong>{STAGE_NAMES[row.stage]}</strong> <span>since {row.since}</span>
+            <strong>{STAGE_NAMES[row.stage]}</strong> <span>{`since ${row.since}`}</span>
           </td>
           <td>{row.next}</td>
           <td>
@@ -68,7 +68,7 @@ const Board = ({ rows, counts }: Omit<ListProps, 'view'>) => (
             {cards.map((row) => (
               <li key={row.id}>
                 <Position row={row} />
-                <span>since {row.since}</span>
+                <span>{`since ${row.since}`}</span>
                 {row.next && <span>{row.next}</span>}
                 <Moves row={row} />
               </li>
@@ -80,10 +80,7 @@ const Board = ({ rows, counts }: Omit<ListProps, 'view'>) => (
 )
 
 const Position = ({ row: { id, company, role, place } }: { row: ApplicationRow }) => (
-  <a href={`/applications/${id}`}>
-    {company}, {role}
-    {place && `, ${place}`}
-  </a>
+  <a href={`/applications/${id}`}>{[company, role, place].filter(Boolean).join(', ')}</a>
 )
 
 const Moves = ({ row }: { row: ApplicationRow }) => (

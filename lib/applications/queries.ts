@@ -44,7 +44,7 @@ export async function readApplications(
   { most, moved = null, milestoneIds = [] }: Asked,
 ): Promise<ApplicationsPage> {
   const lead = Prisma.sql`"milestoneId" IN (SELECT l."milestoneId" FROM "Application" l
-    WHERE l."userId" = ${viewer.id}::uuid AND l.id::text = ${moved})`
+    WHERE l."userId" = ${viewer.id}::uuid AND l.id = ${moved}::uuid)`
   const [row] = await prepared<Omit<ApplicationsPage, 'standings'> & { standings: StandingRows }>(
     'applications',
     Prisma.sql`
@@ -54,7 +54,7 @@ export async function readApplications(
     ), page AS MATERIALIZED (
       SELECT a.id, a.company, a.role, a.place, a."nextAction", a."nextActionOn", a."milestoneId", a.version, a.changes, way.latest
       FROM (SELECT "applicationId", latest FROM way
-        ORDER BY ("applicationId"::text = ${moved}) DESC NULLS LAST, latest DESC, "applicationId" DESC LIMIT ${most}) way
+        ORDER BY ("applicationId" = ${moved}::uuid) DESC NULLS LAST, latest DESC, "applicationId" DESC LIMIT ${most}) way
       JOIN "Application" a ON a."userId" = ${viewer.id}::uuid AND a.id = way."applicationId"
     )
     SELECT
@@ -63,7 +63,7 @@ export async function readApplications(
           'version', p.version, 'changes', p.changes, 'moves', (
             SELECT json_agg(json_build_object('no', m.no, 'stage', m.stage, 'movedOn', m."movedOn") ORDER BY m.no)
             FROM "ApplicationMove" m WHERE m."userId" = ${viewer.id}::uuid AND m."applicationId" = p.id))
-          ORDER BY (p.id::text = ${moved}) DESC NULLS LAST, p.latest DESC, p.id DESC), '[]') FROM page p) AS shown,
+          ORDER BY (p.id = ${moved}::uuid) DESC NULLS LAST, p.latest DESC, p.id DESC), '[]') FROM page p) AS shown,
       (SELECT coalesce(json_agg(json_build_object('stages', stages, 'count', count)), '[]') FROM (
         SELECT stages, count(*)::int AS count FROM way GROUP BY stages) each) AS ways,
       ${ownOutline(viewer, { removed: true, only: Prisma.sql`m.kind = 'internship' OR m.${lead}` })} AS own,
