@@ -78,7 +78,7 @@ async function PathPage(props: Props) {
             <Link href={`/paths/${path.id}/specialisations`}>Choose specialisations</Link>
           </span>
           {setAside > 0 && (
-            <span>
+            <span className="inline-block py-1">
               {setAside} set aside and not shown.{' '}
               <Link href={`/paths/${path.id}?state=set-aside`}>Show {setAside === 1 ? 'it' : 'them'}</Link>
             </span>
