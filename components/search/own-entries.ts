@@ -1,4 +1,4 @@
-import { monthWords } from '@/components/timeline/month-words'
+import { monthWords } from '@/components/trail/day-words'
 import type { Catalog } from '@/lib/catalog/rules'
 import type { Mention } from '@/lib/search/mention.rules'
 import type { Entry } from '@/lib/search/rules'

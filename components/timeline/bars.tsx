@@ -1,7 +1,6 @@
 'use client'
-import { dayWords } from '@/components/trail/day-words'
+import { dayWords, monthWords } from '@/components/trail/day-words'
 import type { Chart } from '@/lib/timeline/chart.rules'
-import { monthWords } from './month-words'
 import './bars.css'
 
 const WIDTH = 10
@@ -13,7 +12,10 @@ const UNITS = { day: 'day', week: 'week from', month: 'month' } as const
 const nameOf = (unit: Chart['unit'], from: string) =>
   unit === 'month' ? monthWords(from.slice(0, 7)) : dayWords(from)
 
-/** How often something was learnt, by day, week or month: bars, and the numbers in a table behind them. A client component of plain numbers: a server component would send each bar twice. */
+/**
+ * How often something was learnt, by day, week or month: bars, and the numbers in a table behind them. A client component of plain
+ * numbers: a server component would send each bar twice.
+ */
 export function Bars({ chart: { unit, bars } }: { chart: Chart }) {
   const most = Math.max(1, ...bars.map(({ count }) => count))
   const [first, last] = [bars[0], bars.at(-1)]

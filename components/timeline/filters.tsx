@@ -1,12 +1,12 @@
+import { monthWords } from '@/components/trail/day-words'
+import { ChoiceLinks } from '@/components/ui/choice-links'
 import { Choices } from '@/components/ui/choices'
 import { Link } from '@/components/ui/link'
 import type { Catalog } from '@/lib/catalog/rules'
 import type { Group, TimelineFilter } from '@/lib/timeline/rules'
 import type { Tally } from '@/lib/timeline/tally.rules'
 import { Finder } from './finder'
-import { monthWords } from './month-words'
-import { View } from './view'
-import { densityLink, type TimelineHref, zoomLinks } from './view-links'
+import { type TimelineHref, viewLinks } from './view-links'
 
 const GROUP_NAMES: Record<Group, string> = {
   done: 'Done',
@@ -73,7 +73,7 @@ export function TimelineFilters({
         href={(chosen) => href({ path: chosen })}
         counts={tally?.paths}
       />
-      <View zooms={zoomLinks(filter, href)} density={densityLink(filter, href)} />
+      <ChoiceLinks label="Zoom" word="By" links={viewLinks(filter, href)} />
       <Finder
         filter={{ kind, path, skill, text, zoom, compact }}
         months={{ first: first?.slice(0, 7), last: today.slice(0, 7) }}

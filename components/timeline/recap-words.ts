@@ -1,8 +1,8 @@
 import { aboutHours } from '@/components/catalog/words'
+import { monthWords } from '@/components/trail/day-words'
 import type { Period } from '@/lib/timeline/period.rules'
 import type { Recap } from '@/lib/timeline/recap.rules'
 import type { Question } from '@/lib/timeline/reflection.rules'
-import { monthWords } from './month-words'
 
 export const QUESTION: Record<Question, string> = {
   went: 'What went well?',

@@ -1,6 +1,6 @@
+import { monthWords } from '@/components/trail/day-words'
 import { Link } from '@/components/ui/link'
 import { QUESTIONS, type Reflection } from '@/lib/timeline/reflection.rules'
-import { monthWords } from './month-words'
 import { QUESTION } from './recap-words'
 
 /** What somebody wrote about the months of a year. */

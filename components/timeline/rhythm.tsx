@@ -1,3 +1,4 @@
+import { monthWords } from '@/components/trail/day-words'
 import { ActionForm } from '@/components/ui/action-form'
 import { button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
@@ -7,7 +8,6 @@ import { chartOf } from '@/lib/timeline/chart.rules'
 import { type Lately, learningOf } from '@/lib/timeline/learning.rules'
 import { rhythmOf } from '@/lib/timeline/rhythm.rules'
 import { Bars } from './bars'
-import { monthWords } from './month-words'
 
 type RhythmProps = { standings: Standings; lately: Lately; today: string }
 

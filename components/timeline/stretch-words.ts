@@ -1,7 +1,6 @@
-import { whenWords } from '@/components/trail/day-words'
+import { monthWords, whenSentence } from '@/components/trail/day-words'
 import { daysAfter } from '@/lib/plan/calendar.rules'
 import { isoWeek, type Stretch, stretchName } from '@/lib/timeline/stretch.rules'
-import { monthWords } from './month-words'
 
 const SPAN = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -9,7 +8,6 @@ const SPAN = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 })
-const MONTHS = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 const at = (day: string) => new Date(`${day}T00:00:00Z`)
 
@@ -17,7 +15,7 @@ const at = (day: string) => new Date(`${day}T00:00:00Z`)
 export function stretchWords({ unit, from }: Stretch): string {
   if (unit === 'year') return from.slice(0, 4)
   if (unit === 'month') return monthWords(from.slice(0, 7))
-  if (unit === 'quarter') return MONTHS.formatRange(at(from), at(daysAfter(from, 80)))
+  if (unit === 'quarter') return monthWords(from.slice(0, 7), daysAfter(from, 80).slice(0, 7))
   return `${SPAN.formatRange(at(from), at(daysAfter(from, 6)))} (week ${isoWeek(from).week})`
 }
 
@@ -27,4 +25,4 @@ export const stretchHref = (stretch: Stretch): string | null =>
 
 /** A heading over entries of which no more is known than the stretch: "Some time in 2024". */
 export const looseWords = ({ unit, from }: Stretch): string =>
-  whenWords({ on: from, within: unit === 'year' ? 'year' : 'month' }).replace('some', 'Some')
+  whenSentence({ on: from, within: unit === 'year' ? 'year' : 'month' })

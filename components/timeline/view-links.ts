@@ -1,3 +1,4 @@
+import type { ChoiceLink } from '@/components/ui/choice-links'
 import type { TimelineFilter } from '@/lib/timeline/rules'
 import { DEFAULT_ZOOM, ZOOMS, type Zoom } from '@/lib/timeline/stretch.rules'
 
@@ -8,24 +9,20 @@ export type TimelineHref = (
   >,
 ) => string
 
-/** A way to see the same entries otherwise. */
-export type ViewLink = { name: string; href: string; current: boolean }
-
 const NAMES: Record<Zoom, string> = { week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' }
 
-type Seen = Pick<TimelineFilter, 'zoom' | 'compact'>
-
-/** One for each zoom; the usual one needs no name in the address. */
-export const zoomLinks = ({ zoom }: Seen, href: TimelineHref): ViewLink[] =>
-  ZOOMS.map((each) => ({
-    name: NAMES[each],
-    href: href({ zoom: each === DEFAULT_ZOOM ? null : each }),
-    current: each === (zoom ?? DEFAULT_ZOOM),
-  }))
-
-/** The one that turns compact on or off. */
-export const densityLink = ({ compact }: Seen, href: TimelineHref): ViewLink => ({
-  name: 'Compact',
-  href: href({ density: compact ? null : 'compact' }),
-  current: compact,
-})
+/** The ways to see the same entries otherwise: a link for each zoom, the usual one without a name in the address, and close together. */
+export const viewLinks = (
+  { zoom, compact }: Pick<TimelineFilter, 'zoom' | 'compact'>,
+  href: TimelineHref,
+): ChoiceLink[] => [
+  ...ZOOMS.map(
+    (each): ChoiceLink => [
+      NAMES[each],
+      href({ zoom: each === DEFAULT_ZOOM ? null : each }),
+      each === (zoom ?? DEFAULT_ZOOM),
+      null,
+    ],
+  ),
+  ['Compact', href({ density: compact ? null : 'compact' }), compact, null],
+]

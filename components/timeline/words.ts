@@ -1,7 +1,7 @@
 import { STAGE_NAMES } from '@/components/applications/words'
 import { skillWords } from '@/components/catalog/words'
 import { TIER } from '@/components/facts/words'
-import { dayWords, whenWords } from '@/components/trail/day-words'
+import { dayWords, monthWords, whenSentence } from '@/components/trail/day-words'
 import { toldIn } from '@/lib/applications/rules'
 import type { Catalog } from '@/lib/catalog/rules'
 import { specialisationFrom } from '@/lib/enrollment/specialise.rules'
@@ -12,7 +12,6 @@ import { whenText } from '@/lib/progress/when.rules'
 import type { Gain } from '@/lib/skills/gain.rules'
 import { reflectionFrom } from '@/lib/timeline/reflection.rules'
 import type { Entry } from '@/lib/timeline/rules'
-import { monthWords } from './month-words'
 import { told } from './told'
 
 /** An entry as it is drawn: plain text, so that a long list travels once. */
@@ -81,8 +80,6 @@ const gainedIn = (catalog: Catalog, gained: readonly Gain[] = []) =>
 /** By milestone id, what it brought; only what is finished now is in it. */
 type Gains = ReadonlyMap<string, readonly Gain[]>
 
-const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
-
 /** An entry in words; with `gains`, what a finished milestone brought stands at it. */
 export function entryRow(catalog: Catalog, entry: Entry, gains?: Gains): EntryRow {
   const { kind, milestoneId, occurredOn, within, recordedOn } = entry
@@ -94,7 +91,7 @@ export function entryRow(catalog: Catalog, entry: Entry, gains?: Gains): EntryRo
     words,
     ...subjectOf(catalog, entry),
     day: whenText(when),
-    on: sentence(whenWords(when)),
+    on: whenSentence(when),
     recorded: recordedOn === occurredOn && within === null ? null : dayWords(recordedOn),
     evidence: proof,
     reason,

@@ -1,18 +1,27 @@
 import { type Dates, stateOf } from '@/lib/progress/state.rules'
 import type { When } from '@/lib/progress/when.rules'
 
+const at = (day: string) => new Date(`${day}T00:00:00Z`)
+
 const FORMAT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
 
 /** A day as people write it: `2026-11-21` is "21 Nov 2026". */
-export const dayWords = (day: string) => FORMAT.format(new Date(`${day}T00:00:00Z`))
+export const dayWords = (day: string) => FORMAT.format(at(day))
 
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** `2026-11` as "November 2026"; with the month it goes on to, "October – December 2026". */
+export const monthWords = (month: string, until = month) =>
+  MONTH.formatRange(at(`${month}-01`), at(`${until}-01`))
 
 /** The same, or "some time in November 2026", "some time in 2026" where nothing more is known. */
 export function whenWords({ on, within }: When): string {
   if (within === null) return dayWords(on)
-  return `some time in ${within === 'year' ? on.slice(0, 4) : MONTH.format(new Date(`${on}T00:00:00Z`))}`
+  return `some time in ${within === 'year' ? on.slice(0, 4) : monthWords(on.slice(0, 7))}`
 }
+
+/** The same where a sentence begins with it. */
+export const whenSentence = (when: When): string => whenWords(when).replace(/^s/, 'S')
 
 /** When it was done, or an empty text. */
 export const doneWords = ({ doneOn, doneWithin = null }: Pick<Dates, 'doneOn' | 'doneWithin'>): string =>

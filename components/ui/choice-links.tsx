@@ -2,11 +2,9 @@
 import { Link } from './link'
 import './choices.css'
 
-type ChoiceLinksProps = {
-  label: string
-  word: string
-  links: readonly (readonly [name: string, href: string, chosen: boolean, count: number | null])[]
-}
+export type ChoiceLink = readonly [name: string, href: string, chosen: boolean, count: number | null]
+
+type ChoiceLinksProps = { label: string; word: string; links: readonly ChoiceLink[] }
 
 /** On a phone it is one line, with the chosen one in front. A client component of plain rows: each link would travel twice. */
 export const ChoiceLinks = ({ label, word, links }: ChoiceLinksProps) => (

@@ -6,7 +6,13 @@ import type { OwnVersion } from '../catalog/own.rules'
 import type { Day } from '../day'
 import { prepared } from '../db'
 import type { Expiry } from '../facts/expiry.rules'
-import { type EstimateRow, estimateFrom, estimateJson, expiriesJson } from '../plan/estimate.queries'
+import {
+  type EstimateRow,
+  estimateFrom,
+  estimateJson,
+  expiriesJson,
+  pausesJson,
+} from '../plan/estimate.queries'
 import type { OwnPlan } from '../plan/work.rules'
 import { type StandingRows, standingsFrom, standingsJson } from '../progress/standing.queries'
 import type { Standings } from '../progress/state.rules'
@@ -60,9 +66,8 @@ type Row = {
 
 /** The column with a `Lately`. */
 const lately = (viewer: Viewer) => Prisma.sql`(
-  SELECT json_build_object('since', ("createdAt" AT TIME ZONE ${viewer.timeZone})::date, 'hidesRhythm', "hidesRhythm", 'pauses', (
-      SELECT coalesce(json_agg(json_build_object('fromDay', "fromDay", 'toDay', "toDay", 'kind', kind)), '[]')
-      FROM "Pause" WHERE "userId" = ${viewer.id}::uuid),
+  SELECT json_build_object('since', ("createdAt" AT TIME ZONE ${viewer.timeZone})::date, 'hidesRhythm', "hidesRhythm",
+    'pauses', ${pausesJson(viewer)},
     'others', ${learningJson(viewer, Prisma.sql`> (now() AT TIME ZONE ${viewer.timeZone})::date - ${YEAR}::int`)})
   FROM "User" WHERE id = ${viewer.id}::uuid)`
 

@@ -1,5 +1,5 @@
 import type { OwnVersion } from '../catalog/own.rules'
-import { type Catalog, type Path, placementsOf } from '../catalog/rules'
+import { type Catalog, type Path, placementOn } from '../catalog/rules'
 import { type Entry, type Group, groupOf } from './rules'
 
 /** How many entries of one kind there are about one thing, whatever kind and path are asked for. */
@@ -9,20 +9,12 @@ export type TallyRow = Pick<Entry, 'kind' | 'milestoneId' | 'pathId'> & { count:
 type Choice = { all: number; by: ReadonlyMap<string, number> }
 export type Tally = { kinds: Choice; paths: Choice }
 
-const placed = new WeakMap<Path, ReadonlySet<string>>()
-
-/** The milestones of a path, gathered once for as long as the path lives. */
-function idsOf(path: Path): ReadonlySet<string> {
-  const ids = placed.get(path) ?? new Set(placementsOf(path).map(({ id }) => id))
-  placed.set(path, ids)
-  return ids
-}
-
 /** Whether an entry concerns a path: the path itself, its milestones, and what is done instead of them (as `ofPath` asks). */
 function concerns(path: Path, { substitutions }: Pick<OwnVersion, 'substitutions'>) {
   const instead = new Set(substitutions.filter(({ pathId }) => pathId === path.id).map(({ byId }) => byId))
   return ({ milestoneId, pathId }: TallyRow) =>
-    pathId === path.id || (milestoneId !== null && (idsOf(path).has(milestoneId) || instead.has(milestoneId)))
+    pathId === path.id ||
+    (milestoneId !== null && (placementOn(path, milestoneId) !== undefined || instead.has(milestoneId)))
 }
 
 const sumOf = (rows: readonly TallyRow[]) => rows.reduce((sum, { count }) => sum + count, 0)
