@@ -12,3 +12,23 @@ export const inTurn = <T>(
     await tx.$queryRaw`SELECT FROM "User" WHERE id = ${id}::uuid FOR NO KEY UPDATE`
     return change(tx)
   })
+
+/** Another tab was first: everything of this attempt is taken back. */
+export class Overtaken extends Error {}
+
+/** Of writers that collide on one row at least one wins each round. */
+const ROUNDS = 10
+
+/**
+ * Runs a transaction, and again where another tab was first.
+ * @throws Overtaken after ten rounds
+ */
+export async function together<T>(change: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
+  for (let round = 1; ; round += 1) {
+    try {
+      return await db().$transaction(change)
+    } catch (cause) {
+      if (!(cause instanceof Overtaken) || round === ROUNDS) throw cause
+    }
+  }
+}

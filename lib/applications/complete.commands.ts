@@ -2,30 +2,13 @@ import 'server-only'
 import { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
 import { type Day, fromDate } from '../day'
-import { db } from '../db'
 import { decide, type Verb } from '../progress/decide.rules'
 import { apply, UNTOUCHED } from '../progress/standing.rules'
 import { recording, STANDING_COLUMNS, toStanding } from '../standing'
+import { Overtaken } from '../turn'
 
 type Tx = Prisma.TransactionClient
 type Owner = Pick<Viewer, 'id'>
-
-/** Another tab changed the same milestone first: everything of this attempt is taken back. */
-class Overtaken extends Error {}
-
-/** Of writers that collide on one milestone at least one wins each round. */
-const ROUNDS = 10
-
-/** Runs a transaction, and again where another tab was first. */
-export async function together<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  for (let round = 1; ; round += 1) {
-    try {
-      return await db().$transaction(work)
-    } catch (cause) {
-      if (!(cause instanceof Overtaken) || round === ROUNDS) throw cause
-    }
-  }
-}
 
 /** Carries out a verb on the milestone, where it changes anything. */
 async function change(

@@ -1,16 +1,10 @@
 import 'server-only'
 import type { Day } from '../day'
-import { db } from '../db'
 import { fail, type Result, succeed } from '../result'
 import { type Change, recording, STANDING_COLUMNS, toStanding } from '../standing'
+import { Overtaken, together } from '../turn'
 import { decide, type Verb } from './decide.rules'
 import { apply, type Standing, UNTOUCHED } from './standing.rules'
-
-/** Of writers that collide on one milestone at least one wins each round. */
-const ROUNDS = 10
-
-/** Another tab was first: everything of this attempt is taken back. */
-class Overtaken extends Error {}
 
 /** What is asked of one milestone; null where it is to stay as it is. */
 export type AskOf = (milestoneId: string, held: Standing) => Verb | null
@@ -24,7 +18,7 @@ export function changeOf(milestoneId: string, held: Standing, ask: Verb | null, 
 
 /** Writes all changes with their events, or none of them. Returns what was changed, with the standing before. */
 const attempt = (userId: string, ids: readonly string[], askOf: AskOf, today: Day) =>
-  db().$transaction(async (tx) => {
+  together(async (tx) => {
     const rows = await tx.standing.findMany({
       where: { userId, milestoneId: { in: [...ids] } },
       select: STANDING_COLUMNS,
@@ -43,12 +37,10 @@ export async function changeSeveral(
   askOf: AskOf,
   today: Day,
 ): Promise<Result<{ milestoneId: string; before: Standing }[]>> {
-  for (let round = 0; round < ROUNDS; round += 1) {
-    try {
-      return succeed(await attempt(userId, ids, askOf, today))
-    } catch (cause) {
-      if (!(cause instanceof Overtaken)) throw cause
-    }
+  try {
+    return succeed(await attempt(userId, ids, askOf, today))
+  } catch (cause) {
+    if (!(cause instanceof Overtaken)) throw cause
+    return fail('conflict', 'These milestones are being changed elsewhere. Try again.')
   }
-  return fail('conflict', 'These milestones are being changed elsewhere. Try again.')
 }
