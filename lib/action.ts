@@ -7,11 +7,11 @@ import { readIntent, writeIntent } from './auth/intent'
 import type { Viewer } from './auth/rules'
 import { readSheet, writeSheet } from './auth/sheet'
 import { getViewer } from './auth/viewer'
-import { isTimeZone } from './day'
 import { type FormAction, guarded, type Moment, type Options } from './guard'
 import { consume } from './limit'
 import { UNAVAILABLE } from './outage'
 import { fail, type Result, succeed } from './result'
+import { isTimeZone } from './zone'
 
 const SIGN_IN = fail('unauthenticated', 'You are signed out. Sign in and try again.')
 

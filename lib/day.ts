@@ -1,22 +1,14 @@
-import { tz } from '@date-fns/tz'
-import { format } from 'date-fns'
-
-export { EARLIEST_DAY, isDay } from './named-day'
-
 /** A calendar day without a clock or a zone, as ISO 8601: `2026-11-21`. Days compare as strings. */
 export type Day = string
 
-/** The calendar day at the instant `now` in an IANA time zone such as `Asia/Kathmandu`. */
-export const dayIn = (timeZone: string, now: Date): Day => format(now, 'yyyy-MM-dd', { in: tz(timeZone) })
+/** Nothing was learnt online before the Unix epoch, and a typing slip like 0202 should not land on the timeline. */
+export const EARLIEST_DAY: Day = '1970-01-01'
 
-/** Whether this machine knows the IANA time zone. */
-export function isTimeZone(value: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: value })
-    return value.length > 0
-  } catch {
-    return false
-  }
+/** Whether `value` names an existing day: `2026-02-30` does not. */
+export function isDay(value: string): value is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const date = toDate(value)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
 }
 
 /** A day as the database driver wants a `date`: midnight UTC. */

@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
-import { type Day, dayIn } from './day'
+import type { Day } from './day'
 import { parseForm, typed } from './form'
 import { log } from './log'
 import { fromOurPages } from './origin'
 import { isOutage, UNAVAILABLE } from './outage'
 import { fail, type Result } from './result'
+import { dayIn } from './zone'
 
 /** What a command may know about the moment: the instant and the person's own calendar day. */
 export type Moment = { now: Date; today: Day }

@@ -18,8 +18,8 @@ import { readApplications } from '@/lib/applications/queries'
 import { internshipsOf, isApplicationId, MOST_APPLICATIONS, sendGoalsOf } from '@/lib/applications/rules'
 import { ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
-import { dayIn } from '@/lib/day'
 import { stateOf } from '@/lib/progress/state.rules'
+import { dayIn } from '@/lib/zone'
 import { importedWords, noticeOf } from './words'
 
 /** Applications that are listed at first. */

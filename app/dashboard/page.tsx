@@ -22,7 +22,6 @@ import { dueSoon } from '@/lib/applications/due.rules'
 import { ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
 import { placementsOf } from '@/lib/catalog/rules'
-import { dayIn } from '@/lib/day'
 import { primaryOf } from '@/lib/enrollment/rules'
 import { expiringSoon } from '@/lib/facts/expiry.rules'
 import { forecastOf } from '@/lib/plan/forecast.rules'
@@ -31,6 +30,7 @@ import { hoursLeft, workOf } from '@/lib/plan/work.rules'
 import { aheadOf } from '@/lib/progress/ahead.rules'
 import type { TrailItem } from '@/lib/progress/item.rules'
 import { progressOf } from '@/lib/progress/rules'
+import { dayIn } from '@/lib/zone'
 
 export const metadata: Metadata = { title: 'Dashboard' }
 

@@ -17,7 +17,6 @@ import { Link } from '@/components/ui/link'
 import { PageTitle } from '@/components/ui/page-title'
 import { ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
-import { dayIn } from '@/lib/day'
 import { primaryOf } from '@/lib/enrollment/rules'
 import { forecastOf } from '@/lib/plan/forecast.rules'
 import { hoursLeft, remainingWork } from '@/lib/plan/work.rules'
@@ -28,6 +27,7 @@ import { readTimeline } from '@/lib/timeline/queries'
 import { cursorText, isFiltered, timelineFilter } from '@/lib/timeline/rules'
 import { shownOf } from '@/lib/timeline/shown.rules'
 import { DEFAULT_ZOOM } from '@/lib/timeline/stretch.rules'
+import { dayIn } from '@/lib/zone'
 
 export const metadata: Metadata = { title: 'Timeline' }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isTimeZone } from '../day'
+import { isTimeZone } from '../zone'
 import { weakness } from './password.rules'
 import { foldName, isLoginName } from './rules'
 

@@ -1,5 +1,4 @@
-import type { Day } from '../day'
-import { EARLIEST_DAY, isDay } from '../named-day'
+import { type Day, EARLIEST_DAY, isDay } from '../day'
 
 /** What a day is only known to be within. */
 export type Within = 'month' | 'year'

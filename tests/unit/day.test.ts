@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { dayIn, fromDate, isDay, isTimeZone, toDate } from '@/lib/day'
+import { fromDate, isDay, toDate } from '@/lib/day'
+import { dayIn, isTimeZone } from '@/lib/zone'
 
 describe('the day in a zone', () => {
   test.each([

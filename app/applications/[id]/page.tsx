@@ -15,10 +15,10 @@ import { readApplication } from '@/lib/applications/queries'
 import { internshipsOf, isApplicationId, standsAt } from '@/lib/applications/rules'
 import { ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
-import { dayIn } from '@/lib/day'
 import { isWebAddress } from '@/lib/link.rules'
 import { readMine } from '@/lib/progress/standing.queries'
 import { stateOf } from '@/lib/progress/state.rules'
+import { dayIn } from '@/lib/zone'
 import { noticeOf } from '../words'
 
 export const metadata: Metadata = { title: 'Application' }

@@ -2,7 +2,7 @@ import { fileOrUnavailable, PRIVATE } from '@/app/file-or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
 import { csvFile } from '@/lib/applications/csv.rules'
 import { readWhole } from '@/lib/applications/queries'
-import { dayIn } from '@/lib/day'
+import { dayIn } from '@/lib/zone'
 
 export const dynamic = 'force-dynamic'
 

@@ -11,13 +11,13 @@ import { Reflections } from '@/components/timeline/reflections'
 import { PageTitle } from '@/components/ui/page-title'
 import { ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
-import { dayIn } from '@/lib/day'
 import { heatmapOf } from '@/lib/timeline/heat.rules'
 import { learningOf } from '@/lib/timeline/learning.rules'
 import { around, periodFrom } from '@/lib/timeline/period.rules'
 import { readRecap } from '@/lib/timeline/recap.queries'
 import { recapOf } from '@/lib/timeline/recap.rules'
 import { NO_REFLECTION } from '@/lib/timeline/reflection.rules'
+import { dayIn } from '@/lib/zone'
 
 type Props = PageProps<'/timeline/[period]'>
 

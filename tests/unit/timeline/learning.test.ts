@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Day, dayIn } from '@/lib/day'
+import type { Day } from '@/lib/day'
 import { daysAfter } from '@/lib/plan/calendar.rules'
 import type { Pause } from '@/lib/plan/rules'
 import type { Dates } from '@/lib/progress/state.rules'
@@ -9,6 +9,7 @@ import { heatmapOf } from '@/lib/timeline/heat.rules'
 import { learningOf } from '@/lib/timeline/learning.rules'
 import { around, periodFrom } from '@/lib/timeline/period.rules'
 import { rhythmOf } from '@/lib/timeline/rhythm.rules'
+import { dayIn } from '@/lib/zone'
 
 const on = (...days: Day[]) => new Map(days.map((day) => [day, 1]))
 const dates = (change: Partial<Dates>): Dates => ({

@@ -6,11 +6,11 @@ import { Picture } from '@/components/timeline/picture'
 import { periodWords, recapNumbers } from '@/components/timeline/recap-words'
 import { ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
-import { dayIn } from '@/lib/day'
 import { learningOf } from '@/lib/timeline/learning.rules'
 import { periodFrom } from '@/lib/timeline/period.rules'
 import { readRecap } from '@/lib/timeline/recap.queries'
 import { recapOf } from '@/lib/timeline/recap.rules'
+import { dayIn } from '@/lib/zone'
 
 /** A recap as a picture to keep or to show. Only numbers: no title that somebody wrote themselves, and nothing is fetched for it. */
 async function image(_request: Request, { params }: RouteContext<'/timeline/[period]/image'>) {
