@@ -15,6 +15,7 @@ import { getGuide } from '@/lib/guide/queries'
 import { laddersWith } from '@/lib/guide/role.rules'
 import { readLadder } from '@/lib/ladder/queries'
 import { type Standpoint, standpointOf, stepLevels } from '@/lib/ladder/rules'
+import { levelsKnown } from '@/lib/skills/rules'
 
 type Props = PageProps<'/ladder'>
 
@@ -45,7 +46,6 @@ async function LadderPage({ searchParams }: Props) {
   const isClimbed = (id: string) => guide.steps.some((step) => step.pathId === id)
   const ladders = role ? laddersWith(guide, role) : [...catalog.paths.keys()].filter(isClimbed)
   const towards = role ? stepsAt(guide, role.id).towards : []
-  const known = viewer !== null || standings.size > 0
   return (
     <>
       <PageTitle title={role ? `Career ladder from ${role.title}` : 'Career ladder'}>
@@ -77,7 +77,7 @@ async function LadderPage({ searchParams }: Props) {
             catalog={catalog}
             role={role}
             towards={towards.length > 0}
-            levels={known ? stepLevels(catalog, standings) : null}
+            levels={levelsKnown(catalog, visit) && stepLevels(catalog, standings)}
             standings={standings}
           />
           <WaysIn guide={guide} steps={towards} />

@@ -1,4 +1,6 @@
+import { roleGroups } from '@/components/guide/role-groups'
 import { button } from '@/components/ui/button'
+import { GroupedSelect } from '@/components/ui/grouped-select'
 import { Link } from '@/components/ui/link'
 import type { Role } from '@/lib/guide/rules'
 
@@ -11,43 +13,11 @@ type PickerProps = {
   swapped: string
 }
 
-const KINDS = { path: 'Roles with a path', ladder: 'Further on', neighbour: 'Neighbours' } as const
+type SelectProps = { name: string; label: string; all: readonly Role[]; chosen: string }
 
-const Select = ({
-  name,
-  label,
-  all,
-  chosen,
-}: {
-  name: string
-  label: string
-  all: readonly Role[]
-  chosen: string
-}) => (
+const Select = ({ name, all, ...select }: SelectProps) => (
   <div className="grid min-w-0 gap-1 max-sm:col-span-2">
-    <label htmlFor={`role-${name}`} className="text-sm">
-      {label}
-    </label>
-    <select
-      // What is chosen belongs to the address: following a link must not leave the old one standing.
-      key={chosen}
-      id={`role-${name}`}
-      name={name}
-      defaultValue={chosen}
-      className="min-h-11 w-full min-w-0 rounded-md border border-edge bg-surface px-2 text-base"
-    >
-      {Object.entries(KINDS).map(([kind, title]) => (
-        <optgroup key={kind} label={title}>
-          {all
-            .filter((role) => role.kind === kind)
-            .map((role) => (
-              <option key={role.id} value={role.id}>
-                {role.title}
-              </option>
-            ))}
-        </optgroup>
-      ))}
-    </select>
+    <GroupedSelect id={`role-${name}`} name={name} groups={roleGroups(all)} {...select} />
   </div>
 )
 

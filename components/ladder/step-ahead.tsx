@@ -4,22 +4,18 @@ import { BRANCH, STEP } from '@/components/guide/words'
 import { COVERAGE, levelWords } from '@/components/skills/words'
 import { Link } from '@/components/ui/link'
 import type { Catalog, SkillLevel } from '@/lib/catalog/rules'
-import type { Guide, Step } from '@/lib/guide/rules'
-import { coverStep, type StepLevels } from '@/lib/ladder/rules'
-import type { Standings } from '@/lib/progress/state.rules'
+import type { Step } from '@/lib/guide/rules'
+import { type Standings, UNDATED } from '@/lib/progress/state.rules'
 import type { Covered } from '@/lib/skills/coverage.rules'
 import { Preparing, type PreparingRow } from './preparing'
 
 export type StepAheadProps = {
-  guide: Guide
   catalog: Catalog
   step: Step
-  /** null where nothing is known about the reader. */
-  levels: StepLevels | null
+  /** What the reader holds of what it needs; null where nothing is known about them. */
+  covered: readonly Covered[] | null
   standings: Standings
 }
-
-const UNDATED = { startedOn: null, doneOn: null, setAsideOn: null }
 
 /** How far the milestones here take one, where that is not far enough. */
 const gapWords = ({ preparedLevel }: Step['extraSkills'][number]): string =>
@@ -69,30 +65,27 @@ export function stepWords({ branch, kind, extraSkills }: Step, covered: readonly
 }
 
 /** One step: what it additionally needs and what the reader holds of it, and the milestones that prepare for it. */
-export function StepAhead({ guide, catalog, step, levels, standings }: StepAheadProps) {
-  const covered = levels && coverStep(guide, step, levels)
-  return (
-    <>
-      <p className="max-w-prose">{step.note}</p>
-      <div className="step-columns">
-        <div>
-          <h4>It additionally needs</h4>
-          <ul className="step-needs">
-            {step.extraSkills.map((extra, place) => (
-              <Need
-                key={extra.id}
-                extra={extra}
-                name={catalog.skills.get(extra.id)?.name ?? extra.id}
-                covered={covered?.[place] ?? null}
-              />
-            ))}
-          </ul>
-        </div>
-        <div>
-          <h4>Milestones that prepare for it</h4>
-          <Preparing items={preparingRows(catalog, step, standings)} />
-        </div>
+export const StepAhead = ({ catalog, step, covered, standings }: StepAheadProps) => (
+  <>
+    <p className="max-w-prose">{step.note}</p>
+    <div className="step-columns">
+      <div>
+        <h4>It additionally needs</h4>
+        <ul className="step-needs">
+          {step.extraSkills.map((extra, place) => (
+            <Need
+              key={extra.id}
+              extra={extra}
+              name={catalog.skills.get(extra.id)?.name ?? extra.id}
+              covered={covered?.[place] ?? null}
+            />
+          ))}
+        </ul>
       </div>
-    </>
-  )
-}
+      <div>
+        <h4>Milestones that prepare for it</h4>
+        <Preparing items={preparingRows(catalog, step, standings)} />
+      </div>
+    </div>
+  </>
+)

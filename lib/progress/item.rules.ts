@@ -7,7 +7,7 @@ import {
   placementsOf,
 } from '../catalog/rules'
 import { maySetAside } from './aside.rules'
-import type { Dates, Standings } from './state.rules'
+import { type Dates, type Standings, UNDATED } from './state.rules'
 
 /** One milestone as the trail shows it: plain values, so that a whole path travels once, as one list. */
 export type TrailItem = {
@@ -27,8 +27,6 @@ export type TrailItem = {
   insteadOf: { title: string; reason: string } | null
   dates: Dates
 }
-
-const UNDATED: Dates = { startedOn: null, doneOn: null, setAsideOn: null }
 
 /** What of an item is the same for everybody. */
 type Shape = Omit<TrailItem, 'maySetAside' | 'dates'>

@@ -15,6 +15,9 @@ export type Dates = {
   again?: Again | null
 }
 
+/** Those of an untouched milestone. */
+export const UNDATED: Dates = { startedOn: null, doneOn: null, setAsideOn: null }
+
 /** By milestone id; a milestone that is absent is untouched. */
 export type Standings = ReadonlyMap<string, Dates>
 

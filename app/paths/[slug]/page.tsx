@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
-import { missing, orUntitled } from '@/app/missing'
+import { orUntitled } from '@/app/missing'
 import { orUnavailable } from '@/app/or-unavailable'
+import { findPath } from '@/app/paths/find'
 import { getVisit } from '@/app/visit'
 import { aboutHours } from '@/components/catalog/words'
 import { Standing } from '@/components/enrollment/standing'
@@ -10,18 +11,12 @@ import { lacksOf, rowOf } from '@/components/trail/rows'
 import { Trail } from '@/components/trail/trail'
 import { Link } from '@/components/ui/link'
 import { PageTitle } from '@/components/ui/page-title'
-import { getCatalog } from '@/lib/catalog/queries'
 import { hoursOf } from '@/lib/catalog/rules'
 import { filterFrom } from '@/lib/progress/filter.rules'
 import { stateOf } from '@/lib/progress/state.rules'
 import { trailOf } from '@/lib/progress/trail.rules'
 
 type Props = PageProps<'/paths/[slug]'>
-
-async function findPath({ params }: Pick<Props, 'params'>) {
-  const [{ slug }, catalog] = await Promise.all([params, getCatalog()])
-  return { path: catalog.paths.get(slug) ?? missing() }
-}
 
 export const generateMetadata = orUntitled(async (props: Props): Promise<Metadata> => {
   const { path } = await findPath(props)

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { missing, orUntitled } from '@/app/missing'
 import { orUnavailable } from '@/app/or-unavailable'
+import { findPath } from '@/app/paths/find'
 import { getSignedIn } from '@/app/signed-in'
 import { Bridge } from '@/components/enrollment/bridge'
 import { Choose } from '@/components/enrollment/choose'
@@ -15,19 +16,14 @@ import type { Viewer } from '@/lib/auth/rules'
 import { ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
 import { type Catalog, type Path, transitionBetween } from '@/lib/catalog/rules'
-import { dayIn } from '@/lib/zone'
 import { primaryOf } from '@/lib/enrollment/rules'
 import { switchOf } from '@/lib/enrollment/switch.rules'
 import { forecastOf } from '@/lib/plan/forecast.rules'
 import { readPlanWithSkills } from '@/lib/plan/queries'
 import { workOf } from '@/lib/plan/work.rules'
+import { dayIn } from '@/lib/zone'
 
 type Props = PageProps<'/switch/[slug]'>
-
-async function findPath({ params }: Pick<Props, 'params'>) {
-  const [{ slug }, catalog] = await Promise.all([params, getCatalog()])
-  return { path: catalog.paths.get(slug) ?? missing(), catalog }
-}
 
 export const generateMetadata = orUntitled(async (props: Props): Promise<Metadata> => {
   const { path } = await findPath(props)

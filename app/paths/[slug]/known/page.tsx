@@ -1,20 +1,15 @@
 import type { Metadata } from 'next'
-import { missing, orUntitled } from '@/app/missing'
+import { orUntitled } from '@/app/missing'
 import { orUnavailable } from '@/app/or-unavailable'
+import { findPath } from '@/app/paths/find'
 import { getVisit } from '@/app/visit'
 import { KnownList } from '@/components/trail/known-list'
 import { rowOf } from '@/components/trail/rows'
 import { Link } from '@/components/ui/link'
 import { PageTitle } from '@/components/ui/page-title'
-import { getCatalog } from '@/lib/catalog/queries'
 import { trailOf } from '@/lib/progress/trail.rules'
 
 type Props = PageProps<'/paths/[slug]/known'>
-
-async function findPath({ params }: Pick<Props, 'params'>) {
-  const [{ slug }, catalog] = await Promise.all([params, getCatalog()])
-  return { path: catalog.paths.get(slug) ?? missing() }
-}
 
 export const generateMetadata = orUntitled(async (props: Props): Promise<Metadata> => {
   const { path } = await findPath(props)

@@ -1,20 +1,15 @@
 import type { Metadata } from 'next'
-import { missing, orUntitled } from '@/app/missing'
+import { orUntitled } from '@/app/missing'
 import { orUnavailable } from '@/app/or-unavailable'
+import { findPath } from '@/app/paths/find'
 import { getVisit } from '@/app/visit'
 import { Specialisation } from '@/components/enrollment/specialisation'
 import { SpecialiseForm } from '@/components/enrollment/specialise-form'
 import { Link } from '@/components/ui/link'
 import { PageTitle } from '@/components/ui/page-title'
-import { getCatalog } from '@/lib/catalog/queries'
 import { strandsOf } from '@/lib/progress/strand.rules'
 
 type Props = PageProps<'/paths/[slug]/specialisations'>
-
-async function findPath({ params }: Pick<Props, 'params'>) {
-  const [{ slug }, catalog] = await Promise.all([params, getCatalog()])
-  return { path: catalog.paths.get(slug) ?? missing() }
-}
 
 export const generateMetadata = orUntitled(async (props: Props): Promise<Metadata> => {
   const { path } = await findPath(props)
