@@ -5,12 +5,16 @@ import { getCatalog } from './catalog/queries'
 import { setHeaders } from './headers'
 import { log } from './log'
 
+/** Put there by lib/launch/server.mjs, which listens once it was called; Next's development server has none. */
+const shared = globalThis as typeof globalThis & { waymarkStarted?: () => void }
+
 /** Once per process, before the first request. A database that does not answer yet must not keep the process from starting. */
 export async function start(): Promise<void> {
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
     setHeaders(request, response)
   })
+  shared.waymarkStarted?.()
   await getCatalog().catch((err: unknown) => log().warn({ err }, 'catalogue not warmed'))
 }
 

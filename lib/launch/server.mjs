@@ -18,6 +18,9 @@ const log = pino({ level: process.env.LOG_LEVEL || 'info', base: { app: 'waymark
 /** Neither the query nor the token of a bearer link belongs in a log. @param {string} url */
 const pathOf = (url) => (url.split('?', 1)[0] ?? '').replace(/^\/(s|calendar)\/[^/]+/, '/$1/[token]')
 
+/** Said by lib/startup.ts. Next does not wait for it, and what it answers before goes out without a header of ours. */
+const started = new Promise((resolve) => Object.assign(globalThis, { waymarkStarted: resolve }))
+
 const app = next({ dev: false, dir: process.cwd(), hostname, port })
 await app.prepare()
 const handle = app.getRequestHandler()
@@ -69,4 +72,5 @@ server.on('error', (error) => {
   log.fatal({ err: error }, 'cannot listen')
   process.exit(1)
 })
+await started
 server.listen(port, hostname, () => process.send?.('ready'))
