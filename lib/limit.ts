@@ -15,6 +15,9 @@ const LIMITS = {
   'recover-account': { points: 10, duration: 3600 },
   password: { points: 10, duration: 15 * 60 },
   action: { points: 300, duration: 60 },
+  // Each reads or writes everything that somebody has.
+  export: { points: 20, duration: 3600 },
+  import: { points: 60, duration: 3600 },
 } as const
 
 export type Limit = keyof typeof LIMITS

@@ -78,6 +78,8 @@ export const OWN = [
   '/assessment?n=24',
   '/assessment/result',
   '/settings',
+  '/settings/data',
+  '/settings/data/format',
   '/settings/password',
   '/settings/recovery-codes',
 ]

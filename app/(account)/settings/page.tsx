@@ -2,6 +2,7 @@ import { tz } from '@date-fns/tz'
 import { format } from 'date-fns'
 import { orUnavailable } from '@/app/or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
+import { ExportLink } from '@/components/archive/export-link'
 import { DeleteForm } from '@/components/auth/delete-form'
 import { ProfileForm } from '@/components/auth/profile-form'
 import { Sessions } from '@/components/auth/sessions'
@@ -60,6 +61,13 @@ async function SettingsPage({ searchParams }: SearchProps) {
             seen: inWords(lastSeenAt),
           }))}
         />
+      </Section>
+      <Section title="Data">
+        <p className="mb-4 max-w-prose">
+          Everything you made or did here, as one file: see <Link href="/settings/data">your data</Link> for
+          what is in it.
+        </p>
+        <ExportLink />
       </Section>
       <Section title="Delete account">
         <p className="mb-4 max-w-prose">

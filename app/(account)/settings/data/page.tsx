@@ -1,0 +1,33 @@
+import { getSignedIn } from '@/app/signed-in'
+import { ExportLink } from '@/components/archive/export-link'
+import { Link } from '@/components/ui/link'
+import { Notice } from '@/components/ui/notice'
+import { PageTitle } from '@/components/ui/page-title'
+import { Section } from '../section'
+import { DATA_NOTICES } from './words'
+
+export const metadata = { title: 'Your data' }
+
+export default async function DataPage({ searchParams }: PageProps<'/settings/data'>) {
+  if (!(await getSignedIn())) return null
+  const notice = DATA_NOTICES[String((await searchParams).notice)]
+  return (
+    <>
+      <PageTitle title="Your data">
+        <p>It is yours: take all of it with you, and bring it back.</p>
+      </PageTitle>
+      {notice && <Notice tone={notice.tone}>{notice.text}</Notice>}
+      <Section title="Take it out">
+        <p className="mb-4 max-w-prose">
+          One file with everything you made or did here: paths, milestones, dates, notes, links, facts, plans,
+          applications, answers and your whole history. Your password, sessions and the address of your
+          calendar feed are not in it. <Link href="/settings/data/format">What the file looks like</Link>
+        </p>
+        <ExportLink />
+      </Section>
+      <p className="mt-10 print:hidden">
+        <Link href="/settings">All settings</Link>
+      </p>
+    </>
+  )
+}
