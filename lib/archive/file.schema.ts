@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { KINDS } from '../catalog/rules'
-import { isTimeZone } from '../day'
+import { isTimeZone } from '../zone'
 import { flag, instant, one, text } from './column.schema'
 import { FACTS } from './facts.schema'
 import { HISTORY } from './history.schema'

@@ -2,7 +2,7 @@ import { fileOrUnavailable, PRIVATE } from '@/app/file-or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
 import { exported } from '@/lib/archive/export'
 import { SIZE_HEADER } from '@/lib/archive/rules'
-import { dayIn } from '@/lib/day'
+import { dayIn } from '@/lib/zone'
 
 export const dynamic = 'force-dynamic'
 
