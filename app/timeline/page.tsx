@@ -27,6 +27,7 @@ import { readTimeline } from '@/lib/timeline/queries'
 import { cursorText, isFiltered, timelineFilter } from '@/lib/timeline/rules'
 import { shownOf } from '@/lib/timeline/shown.rules'
 import { DEFAULT_ZOOM } from '@/lib/timeline/stretch.rules'
+import { targetsAsked } from '@/lib/timeline/target.rules'
 import { dayIn } from '@/lib/zone'
 
 export const metadata: Metadata = { title: 'Timeline' }
@@ -80,7 +81,14 @@ async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
       />
       {asked.ahead && mine && ahead && (
         <Planned
-          rows={plannedRows(catalog, { ...ahead, expiries: shown.expiring })}
+          rows={plannedRows(
+            catalog,
+            {
+              ...{ ...ahead, expiries: shown.expiring },
+              targets: targetsAsked(catalog, page.targets, page.standings, asked),
+            },
+            today,
+          )}
           more={ahead.more}
           end={endWords(mine, forecast)}
         />

@@ -31,6 +31,12 @@ export const pausesJson = ({ id }: Owner) => Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object('fromDay', "fromDay", 'toDay', "toDay", 'kind', kind) ORDER BY "fromDay" DESC), '[]')
   FROM "Pause" WHERE "userId" = ${id}::uuid)`
 
+/** The column with the target dates, the next day first. */
+export const targetsJson = ({ id }: Owner) => Prisma.sql`(
+  SELECT coalesce(json_agg(json_build_object('milestoneId', "milestoneId", 'on', "targetOn", 'firstOn', "firstOn",
+    'moves', moves) ORDER BY "targetOn", "milestoneId"), '[]')
+  FROM "Target" WHERE "userId" = ${id}::uuid)`
+
 /** The column with the last days of certificates that have one. */
 export const expiriesJson = ({ id }: Owner) => Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object('milestoneId', "milestoneId", 'expiresOn', "expiresOn")), '[]')

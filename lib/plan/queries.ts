@@ -11,7 +11,7 @@ import type { Expiry } from '../facts/expiry.rules'
 import { type StandingRows, standingsFrom, standingsJson } from '../progress/standing.queries'
 import { latestEntries } from '../timeline/entry.queries'
 import type { Entry } from '../timeline/rules'
-import { againJson, expiriesJson, onTheDayJson, pausesJson, planJson } from './estimate.queries'
+import { againJson, expiriesJson, onTheDayJson, pausesJson, planJson, targetsJson } from './estimate.queries'
 import { NO_PLAN_YET, type Pause, type Plan, type Target } from './rules'
 import type { DoneAgain, OwnPlan } from './work.rules'
 
@@ -57,9 +57,7 @@ const columns = (viewer: Pick<Viewer, 'id' | 'timeZone'>, own = ownOutline(viewe
       ${planJson(viewer)} AS plan,
       ${pausesJson(viewer)} AS pauses,
       ${againJson(viewer)} AS again,
-      (SELECT coalesce(json_agg(json_build_object('milestoneId', "milestoneId", 'on', "targetOn", 'firstOn', "firstOn",
-          'moves', moves) ORDER BY "targetOn", "milestoneId"), '[]')
-        FROM "Target" WHERE "userId" = ${viewer.id}::uuid) AS targets,
+      ${targetsJson(viewer)} AS targets,
       (SELECT ("madeAt" AT TIME ZONE ${viewer.timeZone})::date::text
         FROM "CalendarFeed" WHERE "userId" = ${viewer.id}::uuid) AS "feedMadeOn",
       ${expiriesJson(viewer)} AS expiries,

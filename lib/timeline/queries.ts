@@ -12,7 +12,9 @@ import {
   estimateJson,
   expiriesJson,
   pausesJson,
+  targetsJson,
 } from '../plan/estimate.queries'
+import type { Target } from '../plan/rules'
 import type { OwnPlan } from '../plan/work.rules'
 import { type StandingRows, standingsFrom, standingsJson } from '../progress/standing.queries'
 import type { Standings } from '../progress/state.rules'
@@ -46,6 +48,8 @@ export type TimelinePage = {
   lately: Lately | null
   /** The last days of certificates, shown or not. */
   expiries: readonly Expiry[]
+  /** Target dates, passed and done ones too; none where what lies ahead was not asked for. */
+  targets: readonly Target[]
   /** What the estimate is made of; null where it was not asked for, or nobody wants to see one. */
   estimate: OwnPlan | null
   /** For the counts beside the filters; null where nobody asked, or there is too much to count by the way. */
@@ -60,6 +64,7 @@ type Row = {
   own: OwnVersion
   lately: Lately | null
   expiries: Expiry[]
+  targets: Target[] | null
   estimate: EstimateRow
   tally: TallyRow[] | null
 }
@@ -114,6 +119,7 @@ export async function readTimeline(viewer: Viewer, asked: Asked): Promise<Timeli
       ${standingsJson(viewer)} AS standings, ${ownVersion(viewer)} AS own,
       ${asked.whole ? lately(viewer) : Prisma.sql`NULL`} AS lately,
       ${expiriesJson(viewer)} AS expiries,
+      ${asked.ahead ? targetsJson(viewer) : Prisma.sql`NULL`} AS targets,
       ${asked.ahead ? estimateJson(viewer) : Prisma.sql`NULL`} AS estimate,
       ${asked.counted ? tally(viewer, asked) : Prisma.sql`NULL`} AS tally`,
   )
@@ -130,6 +136,7 @@ export async function readTimeline(viewer: Viewer, asked: Asked): Promise<Timeli
     own,
     lately: row?.lately ?? null,
     expiries: row?.expiries ?? [],
+    targets: row?.targets ?? [],
     estimate: estimateFrom(row?.estimate ?? null, stood),
     tally: row?.tally ?? null,
   }

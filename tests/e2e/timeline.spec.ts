@@ -130,7 +130,7 @@ test('what is in progress and what comes next stands above today, dashed', async
   expect(line?.y).toBeLessThan(walked?.y ?? 0)
 })
 
-test('certificates stand where they expire, ahead of today dashed and after it told, and the estimate ends the trail', async ({
+test('certificates stand where they expire and target dates where they are, dashed, and the estimate ends the trail', async ({
   page,
   context,
   baseURL,
@@ -141,12 +141,18 @@ test('certificates stand where they expire, ahead of today dashed and after it t
      VALUES ($1, 'cert-ms-ai300', current_date + 40), ($1, 'cert-aws-mla', current_date - 400)`,
     [userId],
   )
+  await rows(
+    `INSERT INTO "Target" ("userId", "milestoneId", "targetOn", "firstOn")
+     VALUES ($1, 'mit-6006', current_date + 60, current_date + 60)`,
+    [userId],
+  )
   await page.goto('/timeline')
   const ahead = page.getByRole('region', { name: 'Ahead' })
   await expect(ahead.getByRole('listitem').first()).toContainText(
     /^Machine Learning Engineer: done (around|between) /,
   )
-  await expect(ahead.getByRole('listitem').nth(1)).toContainText(/^Expires: /)
+  await expect(ahead.getByRole('listitem').nth(1)).toContainText(/^Target date: /)
+  await expect(ahead.getByRole('listitem').nth(2)).toContainText(/^Expires: /)
   await expect(entries(page).filter({ hasText: /Expired: / })).toHaveCount(1)
   await page.goto('/timeline?kind=started')
   await expect(page.getByText('Expired: ')).toHaveCount(0)

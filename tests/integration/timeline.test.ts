@@ -12,6 +12,7 @@ import { saveCertification } from '@/lib/facts/commands'
 import { hideEstimates } from '@/lib/plan/commands'
 import { readDashboard } from '@/lib/plan/queries'
 import { NO_PLAN_YET } from '@/lib/plan/rules'
+import { saveTarget } from '@/lib/plan/target.commands'
 import { mark, redate, saveNote } from '@/lib/progress/commands'
 import { askedOf } from '@/lib/timeline/asked.rules'
 import { readTimeline } from '@/lib/timeline/queries'
@@ -110,7 +111,7 @@ describe('the timeline', () => {
     )
   })
 
-  test('brings what an estimate is made of and the last days of certificates, and no estimate to who hides them', async () => {
+  test('brings what an estimate is made of, target dates and the last days of certificates, and no estimate to who hides them', async () => {
     const viewer = await newViewer()
     const facts = { milestoneId: 'cert-ms-ai300', version: 0, issuer: null, exam: null, credentialUrl: null }
     await saveCertification(viewer, { ...facts, earnedOn: '2024-01-01', expiresOn: '2025-01-01' }, now)
@@ -119,8 +120,12 @@ describe('the timeline', () => {
       { mark: { verb: 'complete', id: 'cs50p', on: undefined } },
       { today: dayIn('UTC', new Date()) },
     )
+    const target = { milestoneId: 'mit-6006', seen: null, targetOn: '2027-03-01' }
+    await saveTarget(viewer, target, now)
     const read = () => readTimeline(viewer, { ...ALL, ahead: true })
-    const { expiries, estimate, entries } = await read()
+    const { expiries, estimate, entries, targets } = await read()
+    expect(targets).toMatchObject([{ milestoneId: 'mit-6006', on: '2027-03-01', moves: 0 }])
+    expect((await readTimeline(viewer, ALL)).targets).toEqual([])
     expect(expiries).toEqual([{ milestoneId: 'cert-ms-ai300', expiresOn: '2025-01-01' }])
     expect(entries.map(({ kind, occurredOn }) => [kind, occurredOn])).toContainEqual([
       'facts_saved',
