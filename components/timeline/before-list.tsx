@@ -1,23 +1,22 @@
 'use client'
-import { useEffect, useRef } from 'react'
-import { button } from '@/components/ui/button'
-import { Refusal } from '@/components/ui/refusal'
+import { useEffect } from 'react'
+import { FormEnd } from '@/components/ui/form-end'
 import { UndoBar } from '@/components/ui/undo-bar'
 import { fieldOf } from '@/lib/progress/before.rules'
 import type { BeforeSection } from './before-rows'
 import { useBefore } from './use-before'
 import './before.css'
 
-type BeforeListProps = { sections: readonly BeforeSection[] }
+type BeforeListProps = { viewerId: string; sections: readonly BeforeSection[] }
 
-/** What may have been finished before, with a line each for when: those that are filled in are added, all in one go. */
-export function BeforeList({ sections }: BeforeListProps) {
-  const { formAction, submit, failure, said, undo, dismiss } = useBefore()
-  const form = useRef<HTMLFormElement>(null)
+/** What may have been finished before, with a line each for when: those that are filled in are added, all in one go. What was typed survives a reload. */
+export function BeforeList({ viewerId, sections }: BeforeListProps) {
+  const { formAction, pending, submit, failure, said, undo, dismiss, draft } = useBefore(viewerId, sections)
+  const { form } = draft
   // The first line that needs another look may be far above the button.
   useEffect(() => {
     if (failure?.fields) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
-  }, [failure])
+  }, [failure, form])
   return (
     <form ref={form} action={formAction} onSubmit={submit} className="before">
       {sections.map(({ id, title, rows }) => (
@@ -53,10 +52,9 @@ export function BeforeList({ sections }: BeforeListProps) {
       ))}
       {sections.length > 0 && (
         <div className="before-submit">
-          <Refusal failure={failure} />
-          <button type="submit" className={button.primary}>
+          <FormEnd draft={draft} failure={failure} pending={pending} tone="primary">
             Add what is filled in
-          </button>
+          </FormEnd>
         </div>
       )}
       <UndoBar said={said} undo={undo} dismiss={dismiss} name="back" />

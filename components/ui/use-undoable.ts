@@ -21,7 +21,7 @@ type Undoable<T> = {
  * Without JavaScript the same form is posted.
  */
 export function useUndoable<T>(action: Action<T>, { say, tookBack, done, amend }: Undoable<T>) {
-  const { result: answer, formAction, send } = useSaving(action)
+  const { result: answer, formAction, pending, send } = useSaving(action)
   const [dismissed, setDismissed] = useState<Result<T> | null>(null)
   // The latest last.
   const undos = useRef<string[]>([])
@@ -36,7 +36,7 @@ export function useUndoable<T>(action: Action<T>, { say, tookBack, done, amend }
   useEffect(() => settle(), [answer])
 
   return {
-    ...{ answer, formAction },
+    ...{ answer, formAction, pending },
     submit: (event: FormEvent<HTMLFormElement>) => send(event, amend),
     failure: answer?.ok === false ? answer : null,
     said: answer === dismissed ? null : said,

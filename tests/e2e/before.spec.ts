@@ -1,10 +1,11 @@
 import { expect, type Page } from '@playwright/test'
 import { bar, history, press, TITLES } from '../support/journey'
 import { signedIn } from '../support/session'
-import { test } from '../support/test'
+import { awake, test } from '../support/test'
 
 const line = (page: Page, title: string) => page.getByRole('textbox', { name: title })
 const add = (page: Page) => page.getByRole('button', { name: 'Add what is filled in' })
+const discard = (page: Page) => page.getByRole('button', { name: 'Discard it' })
 const undo = (page: Page) => bar(page).getByRole('button', { name: 'Undo' })
 
 test('several milestones finished before are added in one go, with no more than is known of their days', async ({
@@ -40,6 +41,34 @@ test('several milestones finished before are added in one go, with no more than 
   await page.goto('/timeline/2024')
   await expect(page.getByText('some time in 2024', { exact: true })).toBeVisible()
   expect(await history(userId, 'cs50p')).toEqual(['done 2024-01-01'])
+})
+
+test('what was typed survives a reload, until it is added or discarded', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await signedIn(context, baseURL ?? '', { enrolledIn: ['mle'] })
+  await page.goto('/timeline/before')
+  await awake(page)
+  await line(page, TITLES.cs50p).fill('2024')
+  await page.reload()
+  await expect(discard(page)).toBeVisible()
+  await expect(line(page, TITLES.cs50p)).toHaveValue('2024')
+  await line(page, TITLES.github).fill('May 2024')
+  await press(page, add(page))
+  await expect(bar(page)).toContainText('Added to your timeline: 2 milestones')
+  await expect(line(page, TITLES.cs50p)).toHaveCount(0)
+  await line(page, TITLES.semester).fill('2023')
+  await page.reload()
+  await expect(discard(page)).toBeVisible()
+  await expect(line(page, TITLES.semester)).toHaveValue('2023')
+  await discard(page).click()
+  await expect(line(page, TITLES.semester)).toHaveValue('')
+  await page.reload()
+  await awake(page)
+  await expect(line(page, TITLES.semester)).toHaveValue('')
+  await expect(discard(page)).toHaveCount(0)
 })
 
 test.describe('without JavaScript', () => {

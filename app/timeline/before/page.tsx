@@ -35,7 +35,7 @@ async function BeforePage() {
       ) : (
         <p>Everything is done already, and has its day.</p>
       )}
-      <BeforeList sections={sections} />
+      <BeforeList viewerId={viewer.id} sections={sections} />
     </>
   )
 }
