@@ -2,13 +2,14 @@ import type { ReactNode } from 'react'
 import { TierLine } from '@/components/facts/tier-line'
 import { doneWords } from '@/components/trail/day-words'
 import { EditForm } from '@/components/ui/edit-form.later'
-import { type Day, EARLIEST_DAY } from '@/lib/day'
+import type { Day } from '@/lib/day'
 import type { Tier } from '@/lib/facts/evidence.rules'
-import { redate, saveEvidence, saveNote } from '@/lib/progress/actions'
+import { saveEvidence, saveNote } from '@/lib/progress/actions'
 import type { OwnLink } from '@/lib/progress/own-link.rules'
+import { knownWhen } from '@/lib/progress/redate.rules'
 import type { Standing } from '@/lib/progress/standing.rules'
 import { dayDone } from '@/lib/progress/state.rules'
-import { OwnLinks } from './lists.later'
+import { DateDone, OwnLinks } from './lists.later'
 import { Note } from './note'
 
 type OwnRecordProps = {
@@ -41,23 +42,16 @@ export const OwnRecord = ({
       <TierLine tier={tier} />
     </div>
     {standing.doneOn && (
-      <EditForm
-        action={redate}
-        name="on"
-        label="Date done"
+      <DateDone
+        viewerId={viewerId}
+        milestoneId={milestoneId}
+        known={knownWhen(standing)}
         hint={
           dayDone(standing) === null
             ? unknownDay(standing)
             : 'The timeline moves with it, and keeps the day you recorded it.'
         }
-        type="date"
-        min={EARLIEST_DAY}
-        max={today}
-        value={dayDone(standing) ?? ''}
-        hidden={{ milestoneId }}
-        guarded
-        draft={`${viewerId} ${milestoneId} date`}
-        undoable
+        today={today}
       />
     )}
     {children}

@@ -14,11 +14,15 @@ const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric',
 export const monthWords = (month: string, until = month) =>
   MONTH.formatRange(at(`${month}-01`), at(`${until}-01`))
 
-/** The same, or "some time in November 2026", "some time in 2026" where nothing more is known. */
-export function whenWords({ on, within }: When): string {
+/** As people type it: "12 Nov 2026", "November 2026", "2026". */
+export function typedWords({ on, within }: When): string {
   if (within === null) return dayWords(on)
-  return `some time in ${within === 'year' ? on.slice(0, 4) : monthWords(on.slice(0, 7))}`
+  return within === 'year' ? on.slice(0, 4) : monthWords(on.slice(0, 7))
 }
+
+/** The day, or "some time in November 2026", "some time in 2026" where nothing more is known. */
+export const whenWords = (when: When): string =>
+  `${when.within === null ? '' : 'some time in '}${typedWords(when)}`
 
 /** The same where a sentence begins with it. */
 export const whenSentence = (when: When): string => whenWords(when).replace(/^s/, 'S')

@@ -38,8 +38,6 @@ type EditFormProps = {
   undoable?: boolean
   multiline?: boolean
   type?: 'text' | 'url' | 'date'
-  min?: string
-  max?: string
 }
 
 /** A form of one field that is saved by itself. After a conflict both texts are shown, and nothing typed is lost. */

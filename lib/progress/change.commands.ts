@@ -8,17 +8,17 @@ import { recording } from '../standing'
 import { maySetAside } from './aside.rules'
 import { decide, type Verb } from './decide.rules'
 import { readStanding } from './queries'
+import { knownWhen } from './redate.rules'
 import { apply, type Standing, UNTOUCHED } from './standing.rules'
-import { dayDone } from './state.rules'
 
 /** Of writers that collide on one milestone at least one wins each round; ten rounds outlast any double click. */
 const ROUNDS = 10
 
 export const NO_SUCH_MILESTONE = fail('not-found', 'This milestone does not exist.')
 
-/** What a form shows of a standing: no day for what was known already or done within a month or year, since nobody knows it. */
+/** What a form shows of a standing: of its date no more than is known of it. */
 export const shownIn = (standing: Standing, field: Seen['field']): string | null =>
-  field === 'doneOn' ? dayDone(standing) : standing[field]
+  field === 'doneOn' ? knownWhen(standing) : standing[field]
 
 /** The text an edit started from. Compared by field: ticking a milestone in another tab is no reason to refuse its note. */
 export type Seen = { field: 'doneOn' | 'evidenceUrl' | 'note'; text: string | null }

@@ -8,6 +8,7 @@ import { maySetAside } from './aside.rules'
 import { type Change, change, NO_SUCH_MILESTONE, shownIn } from './change.commands'
 import { decide, type Verb } from './decide.rules'
 import type { Intent } from './intent.rules'
+import { meantBy } from './redate.rules'
 import type { MarkAsk } from './schema'
 import { apply, datesOf, type Standing, UNTOUCHED } from './standing.rules'
 import type { Within } from './when.rules'
@@ -21,8 +22,11 @@ type Edit<Field extends string> = { milestoneId: string; seen: string | null } &
   Back<string | null>
 type Redate = {
   milestoneId: string
-  on: Day
-  seen?: Day | null
+  /** The day; empty where somebody only knows the month or year, which they typed as `about`. */
+  on: Day | ''
+  about?: string
+  /** As `knownWhen` says it. */
+  seen?: string | null
   was?: Was | undefined
 } & Back<Day>
 type Context = { today: Day }
@@ -66,19 +70,33 @@ async function save(
 const asked = <Field extends string>(edit: Edit<Field>, field: Field): string | null =>
   edit.back ? (edit.before ?? null) : edit[field]
 
-function verbOf({ on, back, before = on, was }: Omit<Redate, 'milestoneId' | 'seen'>): Verb {
-  if (!back) return { verb: 'redate', on }
-  if (was === 'known') return { verb: 'forget-day', on: before }
-  return { verb: 'redate', on: before, within: was }
+function verbOf(
+  { on, about = '', seen = null, ...edit }: Omit<Redate, 'milestoneId'>,
+  today: Day,
+): Result<Verb> {
+  const { back, before, was } = edit
+  if (back && before) {
+    if (was === 'known') return succeed({ verb: 'forget-day', on: before })
+    return succeed({ verb: 'redate', on: before, within: was })
+  }
+  const meant = meantBy(seen, { on, about }, today)
+  return meant.ok ? succeed({ verb: 'redate', ...meant.value }) : meant
 }
 
 /**
- * Moves the day a milestone was done, if it is still the one that was shown (`seen`; absent: whichever it is). Taking that back
- * makes its day unknown again where it `was`.
+ * Moves the day a milestone was done, or says that only its month or year is known, if its date is still the one that was shown
+ * (`seen`; absent: whichever it is). Taking that back makes its day unknown again where it `was`.
  */
-export const redate = (viewer: Viewer, { milestoneId, seen, ...edit }: Redate, { today }: Context) => {
+export async function redate(
+  viewer: Viewer,
+  { milestoneId, ...edit }: Redate,
+  { today }: Context,
+): Promise<Result<Saved>> {
+  const asked = verbOf(edit, today)
+  if (!asked.ok) return asked
+  const { seen } = edit
   const shown = seen === undefined ? undefined : ({ field: 'doneOn', text: seen } as const)
-  return save('doneOn', change(viewer, milestoneId, verbOf(edit), today, shown), edit)
+  return save('doneOn', change(viewer, milestoneId, asked.value, today, shown), edit)
 }
 
 /** Sets or removes the evidence link of a milestone. */

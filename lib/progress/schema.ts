@@ -67,13 +67,17 @@ export const knowSchema = z
   })
 
 /**
- * `seen` is the day that the form showed; empty for what was known already. Here and below `back` asks for what was stored
+ * The day, or what was typed for a month or year; `seen` is the one that the form showed, empty for what was known already. Here and below `back` asks for what was stored
  * `before` the last save, and `was` says what that was where no form can write it.
  */
 export const redateSchema = z.strictObject({
   milestoneId,
-  seen: day.or(z.literal('')).transform((shown) => shown || null),
-  on: day,
+  seen: z
+    .string()
+    .refine((shown) => shown === '' || whenFrom(shown) !== null, NO_DAY)
+    .transform((shown) => shown || null),
+  on: day.or(z.literal('')),
+  about: z.string().max(40, 'Write a month or a year.').default(''),
   ...{ back, before: day.optional(), was: z.enum(['known', 'month', 'year']).optional() },
 })
 

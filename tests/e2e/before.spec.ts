@@ -38,6 +38,7 @@ test('several milestones finished before are added in one go, with no more than 
   await expect(year.getByRole('link', { name: TITLES.cs50p })).toBeVisible()
   await page.goto('/milestones/cs50p')
   await expect(page.getByLabel('Date done')).toHaveValue('')
+  await expect(page.getByLabel('Month or year')).toHaveValue('2024')
   await page.goto('/timeline/2024')
   await expect(page.getByText('some time in 2024', { exact: true })).toBeVisible()
   expect(await history(userId, 'cs50p')).toEqual(['done 2024-01-01'])

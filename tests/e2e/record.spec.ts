@@ -153,6 +153,44 @@ test('a date changed in two tabs is not overwritten: both days are shown', async
   ])
 })
 
+test('a day that nobody remembers becomes a month or a year, on the timeline too, and is taken back', async ({
+  page,
+}) => {
+  await done(page)
+  const [day, about] = [page.getByLabel('Date done'), page.getByLabel('Month or year')]
+  await expect(about).toBeHidden()
+  await page.getByText('I only know the month or the year').click()
+  await about.fill('spring')
+  await save(page, 'date done')
+  await expect(about).toHaveAccessibleDescription(/Write a month or a year/)
+  await expect(day).toHaveValue(today())
+  await about.fill('May 2024')
+  await save(page, 'date done')
+  await expect(page.getByText('Saved.')).toBeVisible()
+  await expect(day).toHaveValue('')
+  await expect(page.getByText('You said that you did this some time in May 2024')).toBeVisible()
+  await press(page, bar(page).getByRole('button', { name: 'Undo' }))
+  await expect(day).toHaveValue(today())
+  await expect(about).toHaveValue('')
+  await about.fill('2024')
+  await save(page, 'date done')
+  await expect(day).toHaveValue('')
+  await page.reload()
+  await expect(about).toHaveValue('2024')
+  await day.fill('2024-02-29')
+  await save(page, 'date done')
+  await expect(about).toHaveValue('')
+  expect(await history(person.userId, 'cs50p')).toEqual([
+    `done ${today()}`,
+    'date_changed 2024-05-01',
+    `date_changed ${today()}`,
+    'date_changed 2024-01-01',
+    'date_changed 2024-02-29',
+  ])
+  await page.goto('/timeline')
+  await expect(page.getByText('29 Feb 2024')).toBeVisible()
+})
+
 test('link, note and date are saved one after the other on one page', async ({ page }) => {
   await done(page)
   await page.getByLabel('Private note').fill('First the note')

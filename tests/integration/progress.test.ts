@@ -202,15 +202,36 @@ describe('dates, evidence and notes', () => {
     const milestoneId = 'cs50p'
     const month = { on: '2024-02-01', within: 'month' } as const
     await mark(viewer, { mark: { verb: 'complete', id: milestoneId, ...month } }, now)
-    const first = await redate(viewer, { milestoneId, seen: null, on: '2024-02-01' }, now)
+    const first = await redate(viewer, { milestoneId, seen: '2024-02', on: '2024-02-01' }, now)
     expect(first).toMatchObject({ value: { text: '2024-02-01', before: '2024-02-01', was: 'month' } })
     const back = { back: 'yes', before: '2024-02-01', was: 'month' } as const
     expect(await redate(viewer, { milestoneId, seen: '2024-02-01', on: TODAY, ...back }, now)).toMatchObject({
-      value: { text: '', takenBack: true },
+      value: { text: '2024-02', takenBack: true },
     })
     expect(await readStanding(viewer, milestoneId)).toMatchObject({
       ...{ doneOn: month.on, doneWithin: 'month' },
     })
+  })
+
+  test('a day becomes a month or year afterwards, in the timeline too, and is taken back to the day', async () => {
+    const viewer = await newViewer()
+    const milestoneId = 'cs50p'
+    await mark(viewer, ask('complete', milestoneId), now)
+    const about = (seen: string, text: string) =>
+      redate(viewer, { milestoneId, seen, on: '', about: text }, now)
+    expect(await about(TODAY, 'March 2024')).toMatchObject({ value: { text: '2024-03', before: TODAY } })
+    for (const _ of [1, 2]) expect(await about('2024-03', '2024')).toMatchObject({ value: { text: '2024' } })
+    expect(await about('2024-03', '2023')).toMatchObject({ code: 'conflict', current: { text: '2024' } })
+    const { entries } = await readTimeline(viewer, { kind: null, path: null, before: null, limit: 5 })
+    expect(entries.map(({ kind, occurredOn, within }) => [kind, occurredOn, within])).toEqual([
+      ['date_changed', '2024-01-01', 'year'],
+    ])
+    const back = { back: 'yes', before: TODAY } as const
+    expect(await redate(viewer, { milestoneId, seen: '2024', on: TODAY, ...back }, now)).toMatchObject({
+      value: { text: TODAY, takenBack: true },
+    })
+    expect(await readStanding(viewer, milestoneId)).toMatchObject({ doneOn: TODAY, doneWithin: null })
+    expect(await kindsOf(viewer.id)).toEqual(['done', ...Array(3).fill('date_changed')])
   })
 
   test('of two tabs that prefer another kind the second sees what the first chose', async () => {

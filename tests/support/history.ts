@@ -85,6 +85,12 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     run: (viewer: Viewer, today: string) =>
       redate(viewer, { milestoneId, on, ...(seen && { seen }) }, { today }),
   })),
+  fc
+    .tuple(id, fc.constantFrom('2024', 'May 2024', '2024-02-29', '2030', 'soon'))
+    .map(([milestoneId, about]) => ({
+      name: `redate ${milestoneId} to ${about}`,
+      run: (viewer: Viewer, today: string) => redate(viewer, { milestoneId, on: '', about }, { today }),
+    })),
   fc.tuple(id, day, fc.constantFrom('known', 'month', 'year')).map(([milestoneId, before, was]) => ({
     name: `date taken back ${milestoneId} ${before} ${was}`,
     run: (viewer: Viewer, today: string) =>
