@@ -41,6 +41,8 @@ export type SwitchDetail = {
   before: { primaryAt: string | null } | null
   /** What is to be done again on the path, each with the day since when it was so before; null where it was not. */
   again: readonly (readonly [id: string, before: Day | null])[]
+  /** It only took the switch before it back, as nothing had been done since. */
+  back?: true
 }
 
 /** As the column holds it. */
@@ -48,6 +50,9 @@ export const switchText = (detail: SwitchDetail): string => JSON.stringify(detai
 
 /** The inverse of `switchText`; of what cannot be read nothing is told. */
 export function switchFrom(text: string | null): SwitchDetail {
-  const { from, reason, before, again }: Partial<SwitchDetail> = JSON.parse(text || '{}')
-  return { from: from ?? '', reason: reason ?? null, before: before ?? null, again: again ?? [] }
+  const { from, reason, before, again, back }: Partial<SwitchDetail> = JSON.parse(text || '{}')
+  return {
+    ...{ from: from ?? '', reason: reason ?? null, before: before ?? null, again: again ?? [] },
+    ...(back && { back }),
+  }
 }

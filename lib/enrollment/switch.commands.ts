@@ -6,7 +6,8 @@ import { getCatalog } from '../catalog/queries'
 import { type Day, fromDate, toDate } from '../day'
 import { fail, type Result, succeed } from '../result'
 import { inTurn } from '../turn'
-import { askAgain, setAgain } from './redo.commands'
+import { askAgain } from './redo.commands'
+import { put, returnTo, switchBehind } from './return.commands'
 import { type Enrollment, primaryOf, type SwitchDetail, switchFrom, switchText, switchTo } from './rules'
 import type { switchSchema, undoSwitchSchema } from './schema'
 
@@ -68,9 +69,13 @@ const remember = (
     select: { id: true },
   })
 
+/** What the event of a return says beside where from and why. */
+const RETURN = { before: null, again: [], back: true } as const
+
 /**
  * Makes another path the main one and, where needed, adds it to those the viewer walks: one transaction with one event. Nothing
- * else is touched, so nothing can be lost. Nothing happens the second time; `conflict` where `from` is not the main path any more.
+ * else is touched, so nothing can be lost. There and back, with nothing done in between, is exactly where one was: a path that
+ * was only looked into is none of one's paths. Nothing happens the second time; `conflict` where `from` is not the main path any more.
  */
 export async function switchPath(
   viewer: Owner,
@@ -86,6 +91,12 @@ export async function switchPath(
     if (primary !== from) return CHANGED_ELSEWHERE
     const { before, after } = switchTo(enrollments, pathId, now, today)
     if (path.retired && !before) return NO_SUCH_PATH
+    const made = again.length === 0 ? await returnTo(tx, viewer, { pathId, from }) : null
+    if (made) {
+      await put(tx, viewer, made, made.pathId === pathId)
+      await remember(tx, viewer, 'path_switched', pathId, { ...RETURN, from, reason }, today)
+      return succeed({ pathId, from })
+    }
     if (!(await write(tx, viewer, before, after))) return CHANGED_ELSEWHERE
     const detail = {
       ...{ from, reason },
@@ -112,19 +123,14 @@ export const undoSwitch = (
     const latest = await tx.activity.findFirst({
       where: { userId: viewer.id, kind: { in: [...PATH_KINDS] } },
       orderBy: { id: 'desc' },
-      select: { kind: true, pathId: true, detail: true },
     })
     if (!latest || latest.pathId !== pathId) return NOT_THE_LATEST
     const detail = switchFrom(latest.detail)
-    const { from, before } = detail
+    const { from } = detail
     if (latest.kind === 'switch_undone') return succeed({ pathId, from })
     if (latest.kind !== 'path_switched') return NOT_THE_LATEST
-    const row = { userId: viewer.id, pathId }
-    if (before) {
-      const primaryAt = before.primaryAt === null ? null : new Date(before.primaryAt)
-      await tx.enrollment.updateMany({ where: row, data: { primaryAt } })
-    } else await tx.enrollment.deleteMany({ where: row })
-    await setAgain(tx, viewer, pathId, detail.again)
+    const made = await switchBehind(tx, viewer, latest)
+    if (made) await put(tx, viewer, made, made.pathId !== pathId)
     await remember(tx, viewer, 'switch_undone', pathId, detail, today)
     return succeed({ pathId, from })
   })

@@ -9,6 +9,7 @@ import { db } from '@/lib/db'
 import { choosePath, makePrimary } from '@/lib/enrollment/commands'
 import { primaryOf } from '@/lib/enrollment/rules'
 import { switchPath, undoSwitch } from '@/lib/enrollment/switch.commands'
+import { isReturn } from '@/lib/enrollment/switch.queries'
 import { readPlan } from '@/lib/plan/queries'
 import { mark } from '@/lib/progress/commands'
 import { progressOf } from '@/lib/progress/rules'
@@ -232,36 +233,104 @@ async function placeOn(viewer: Viewer, pathId: string) {
 }
 
 describe('there and back', () => {
-  const ids = fc.constantFrom('cs50p', 'mit-6006', 'proj-churn', 'elements-of-ai')
-  const verbs = fc.constantFrom('complete' as const, 'start' as const, 'set-aside' as const, 'know' as const)
+  const ids = ['cs50p', 'mit-6006', 'proj-churn', 'elements-of-ai']
+  type Step = { name: string; run: (viewer: Viewer) => Promise<unknown> }
+  const step: fc.Arbitrary<Step> = fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc
+        .tuple(
+          fc.constantFrom('complete', 'start', 'set-aside', 'know', 'reopen'),
+          fc.constantFrom(...ids),
+          fc.constantFrom(undefined, '2026-11-20'),
+        )
+        .map(([verb, id, on]) => ({
+          name: `${verb} ${id} ${on}`,
+          run: (viewer: Viewer) => mark(viewer, { mark: { verb, id, on } }, now),
+        })),
+    },
+    fc.subarray(ids).map((again) => ({
+      name: `switch, again ${again}`,
+      run: async (viewer: Viewer) => {
+        const from = (await primary(viewer)) ?? ''
+        return switched(viewer, from, otherThan(from), null, again)
+      },
+    })),
+    fc.constant({
+      name: 'undo',
+      run: async (viewer: Viewer) => undoSwitch(viewer, { pathId: (await primary(viewer)) ?? '' }, now),
+    }),
+    fc.constant({
+      name: 'make the other the main one',
+      run: async (viewer: Viewer) =>
+        makePrimary(await viewerOf(viewer.id), { pathId: otherThan(await primary(viewer)) }, now),
+    }),
+    fc.constantFrom('mle', 'ds').map((pathId) => ({
+      name: `choose ${pathId}`,
+      run: (viewer: Viewer) => choosePath(viewer, { pathId }, now),
+    })),
+  )
+  const otherThan = (pathId: string | undefined) => (pathId === 'mle' ? 'ds' : 'mle')
 
-  test('leaves the same state, but for the instant of the choice and the path that was added', {
-    timeout: 60_000,
+  test('restores every row exactly, from 500 random states, whatever was to be done again', {
+    timeout: 240_000,
   }, async () => {
+    let states = 0
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.tuple(verbs, ids), { maxLength: 4 }),
-        fc.constantFrom(['mle'], ['ds', 'mle'], ['mle', 'ds']),
-        fc.subarray(['cs50p', 'elements-of-ai']),
-        async (marks, paths, again) => {
+        fc.constantFrom(['mle'], ['ds'], ['mle', 'ds']),
+        fc.array(fc.tuple(step, fc.subarray(ids)), { minLength: 10, maxLength: 10 }),
+        async (paths, steps) => {
           const viewer = await walker(...paths)
-          const [a = ''] = paths
-          const b = a === 'mle' ? 'ds' : 'mle'
-          for (const [verb, id] of marks) await mark(viewer, { mark: { verb, id, on: undefined } }, now)
-          const before = await stateOf(viewer)
-          const place = await placeOn(viewer, a)
-          await switched(viewer, a, b, null, again)
-          expect(await primary(viewer)).toBe(b)
-          await switched(viewer, b, a)
-          expect(await primary(viewer)).toBe(a)
-          expect(await placeOn(viewer, a)).toEqual(place)
-          const { Enrollment: _, Redo: elsewhere, ...rest } = await stateOf(viewer)
-          expect({ ...rest, Enrollment: before.Enrollment, Redo: [] }).toEqual(before)
-          expect(elsewhere?.every((row) => row.includes(`"pathId": "${b}"`))).toBe(true)
+          for (const [{ run }, again] of steps) {
+            await run(viewer)
+            const before = await stateOf(viewer)
+            const a = (await primary(viewer)) ?? ''
+            await switched(viewer, a, otherThan(a), null, again)
+            expect(await primary(viewer)).toBe(otherThan(a))
+            await switched(viewer, otherThan(a), a)
+            expect(await stateOf(viewer)).toEqual(before)
+            states += 1
+          }
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 50, endOnFailure: true },
     )
+    expect(states).toBeGreaterThanOrEqual(500)
+  })
+
+  test('keeps the other path with its own place once something was done there, and restores this one', async () => {
+    const viewer = await walker('mle')
+    await done(viewer, 'cs50p')
+    const [before, place] = [await stateOf(viewer), await placeOn(viewer, 'mle')]
+    await switched(viewer, 'mle', 'ds', null, ['cs50p'])
+    await mark(viewer, { mark: { verb: 'start', id: 'proj-churn', on: undefined } }, now)
+    await switched(viewer, 'ds', 'mle')
+    expect(await primary(viewer)).toBe('mle')
+    expect(await placeOn(viewer, 'mle')).toEqual(place)
+    const { Enrollment: _, Redo: again, Standing: __, ...rest } = await stateOf(viewer)
+    expect({ ...rest, Enrollment: before.Enrollment, Redo: [], Standing: before.Standing }).toEqual(before)
+    expect((await viewerOf(viewer.id)).enrollments).toHaveLength(2)
+    expect(again).toHaveLength(1)
+  })
+
+  test('is announced before it is made, and can be taken back and made again like any other switch', async () => {
+    const viewer = await walker('mle')
+    await done(viewer, 'cs50p')
+    const home = await stateOf(viewer)
+    await switched(viewer, 'mle', 'ds', null, ['cs50p'])
+    const away = await stateOf(viewer)
+    const asked = { pathId: 'mle', from: 'ds' }
+    expect(await isReturn(viewer, asked)).toBe(true)
+    await switched(viewer, 'ds', 'mle', 'It was not for me')
+    expect(await stateOf(viewer)).toEqual(home)
+    for (const _ of [1, 2]) await undoSwitch(viewer, { pathId: 'mle' }, now)
+    expect(await stateOf(viewer)).toEqual(away)
+    expect(await isReturn(viewer, asked)).toBe(false)
+    expect(await eventsOf(viewer)).toEqual([
+      ...['path_chosen mle', 'done null', 'path_switched ds', 'path_switched mle', 'switch_undone mle'],
+    ])
+    expect(await isReturn(await newViewer(), asked)).toBe(false)
   })
 })
 

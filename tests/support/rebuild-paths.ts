@@ -33,11 +33,8 @@ type PathKind = (typeof KINDS)[number]
 export const isPathKind = (kind: ActivityKind): kind is PathKind => KINDS.some((each) => each === kind)
 
 /** Folds one activity row into the paths that somebody walks. */
-export function foldPath(
-  { enrollments, redos, specialisations, places }: RebuiltPaths,
-  kind: PathKind,
-  row: Activity,
-): void {
+export function foldPath(paths: RebuiltPaths, kind: PathKind, row: Activity): void {
+  const { enrollments, redos, specialisations, places } = paths
   if (kind === 'place_said') {
     const { roleId } = toldFrom(row.detail)
     places.splice(0, 1, ...(roleId ? [{ roleId, on: fromDate(row.occurredOn) }] : []))
@@ -49,21 +46,40 @@ export function foldPath(
     else delete specialisations[id]
     return
   }
+  if (kind === 'path_switched' || kind === 'switch_undone') {
+    foldSwitch(paths, kind, row)
+    return
+  }
   const [pathId, day, at] = [row.pathId ?? '', fromDate(row.occurredOn), row.recordedAt.toISOString()]
   const key = `${pathId} ${row.milestoneId}`
   const held = enrollments[pathId] ?? { chosenOn: day, chosenAt: at, primaryAt: null }
-  const { before, again } = kind === 'again_asked' ? switchFrom(null) : switchFrom(row.detail)
   if (kind === 'path_chosen') enrollments[pathId] = held
-  else if (kind === 'path_changed' || kind === 'path_switched')
-    enrollments[pathId] = { ...held, primaryAt: at }
+  else if (kind === 'path_changed') enrollments[pathId] = { ...held, primaryAt: at }
   else if (kind === 'again_asked') redos[key] = row.detail ?? ''
-  else if (kind === 'done_again') delete redos[key]
-  else if (before) enrollments[pathId] = { ...held, primaryAt: before.primaryAt }
-  else delete enrollments[pathId]
+  else delete redos[key]
+}
+
+/** The last switch that was no return, of the person whose paths these are: returns take it back and make it again. */
+const lastSwitch = new WeakMap<RebuiltPaths, Activity>()
+
+function foldSwitch(paths: RebuiltPaths, kind: 'path_switched' | 'switch_undone', row: Activity): void {
+  const { back } = switchFrom(row.detail)
+  if (kind === 'path_switched' && !back) lastSwitch.set(paths, row)
+  const behind = lastSwitch.get(paths)
+  if (!behind) throw new Error('a switch that was never made')
+  const leadsThere = row.pathId === behind.pathId
+  const made = kind === 'path_switched' ? leadsThere : !leadsThere
+  const { before, again } = switchFrom(behind.detail)
+  const [pathId, day] = [behind.pathId ?? '', fromDate(behind.occurredOn)]
+  const at = behind.recordedAt.toISOString()
+  const held = paths.enrollments[pathId] ?? { chosenOn: day, chosenAt: at, primaryAt: null }
+  if (made) paths.enrollments[pathId] = { ...held, primaryAt: at }
+  else if (before) paths.enrollments[pathId] = { ...held, primaryAt: before.primaryAt }
+  else delete paths.enrollments[pathId]
   for (const [id, since] of again) {
-    if (kind === 'path_switched') redos[`${pathId} ${id}`] = day
-    else if (since) redos[`${pathId} ${id}`] = since
-    else delete redos[`${pathId} ${id}`]
+    const asked = made ? day : since
+    if (asked) paths.redos[`${pathId} ${id}`] = asked
+    else delete paths.redos[`${pathId} ${id}`]
   }
 }
 

@@ -17,6 +17,7 @@ import { ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
 import { type Catalog, type Path, transitionBetween } from '@/lib/catalog/rules'
 import { primaryOf } from '@/lib/enrollment/rules'
+import { isReturn } from '@/lib/enrollment/switch.queries'
 import { switchOf } from '@/lib/enrollment/switch.rules'
 import { forecastOf } from '@/lib/plan/forecast.rules'
 import { readPlanWithSkills } from '@/lib/plan/queries'
@@ -59,6 +60,7 @@ async function previewOf({ viewer, from: fromId, to: toId }: PreviewProps) {
   const today = dayIn(viewer.timeZone, new Date())
   const forecast = own.plan.hidden ? null : forecastOf(workOf(catalog, to, viewer.enrollments, own, today))
   const transition = transitionBetween(catalog, fromId, toId)
+  const returns = addedBySwitch(viewer, fromId) && (await isReturn(viewer, { pathId: toId, from: fromId }))
   return (
     <>
       <PageTitle title={`Switching to ${to.title}`}>
@@ -66,6 +68,12 @@ async function previewOf({ viewer, from: fromId, to: toId }: PreviewProps) {
           Nothing changes until you press the button, nothing is ever deleted, and you can take it back. Your
           path now is <Link href={`/paths/${from.id}`}>{from.title}</Link>.
         </p>
+        {returns && (
+          <p>
+            You have marked nothing since you switched to it, so going back is as if you had never left:{' '}
+            {from.title} is none of your paths then, until you choose it again.
+          </p>
+        )}
       </PageTitle>
       <div className="grid gap-12">
         <SwitchPreview {...{ catalog, to, preview, forecast }} standings={own.standings} />
@@ -87,6 +95,12 @@ async function previewOf({ viewer, from: fromId, to: toId }: PreviewProps) {
     </>
   )
 }
+
+/** Whether a switch made a path one of theirs, and nothing else since. */
+const addedBySwitch = ({ enrollments }: Viewer, id: string) =>
+  enrollments.some(
+    ({ pathId, chosenAt, primaryAt }) => pathId === id && Number(chosenAt) === Number(primaryAt),
+  )
 
 /** Since when a path is the main one. */
 function sinceOf({ enrollments }: Viewer, id: string): string {
