@@ -50,6 +50,8 @@ export function DateDone({ viewerId, milestoneId, known, hint, today }: DateDone
   const { turn, takesBack } = useBack(saved)
   const stored = saved?.text ?? failure?.current?.text ?? known ?? ''
   const [day, about] = [isDay(stored) ? stored : '', aboutWords(stored)]
+  // As it was at first: what is folded or not afterwards is for the person to say.
+  const [unfolded] = useState(about !== '' || Boolean(failure?.fields?.about))
   const draft = useDraft({ name: `${viewerId} ${milestoneId} date`, from: stored, answer: result })
   const submit = (event: FormEvent<HTMLFormElement>) =>
     send(event, (form) => {
@@ -70,7 +72,7 @@ export function DateDone({ viewerId, milestoneId, known, hint, today }: DateDone
         defaultValue={failure?.values?.on ?? day}
         error={failure?.fields?.on}
       />
-      <details open={about !== '' || Boolean(failure?.fields?.about)}>
+      <details open={unfolded}>
         <summary>I only know the month or the year</summary>
         <div className="mt-3">
           <Field

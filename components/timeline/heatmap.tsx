@@ -1,6 +1,6 @@
 'use client'
 import { Link } from '@/components/ui/link'
-import type { HeatWeek } from '@/lib/timeline/heat.rules'
+import { HEAT_STEPS, type HeatWeek } from '@/lib/timeline/heat.rules'
 import './heatmap.css'
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
@@ -21,11 +21,28 @@ const Month = ({ month, linked }: { month: string; linked: boolean }) =>
     <span>{MONTH.format(at(month))}</span>
   )
 
+/** How often the size of a square stands for: the table says it in words, so this is for the eyes alone. */
+const Legend = () => (
+  <ul aria-hidden="true" className="heatmap-legend">
+    {HEAT_STEPS.map((least, place) => {
+      const next = HEAT_STEPS[place + 1]
+      const most = next && next - 1
+      return (
+        <li key={least}>
+          <span data-heat={place + 1} />
+          {most === undefined ? `${least} or more` : most > least ? `${least}–${most}` : least}
+        </li>
+      )
+    })}
+    <li>times on a day</li>
+  </ul>
+)
+
 type HeatmapProps = { year: string; weeks: readonly HeatWeek[]; today: string }
 
 /**
  * A year of days: a real table, a row for each weekday and a column for each week. It scrolls by itself, also by going from month to
- * month with the keyboard.
+ * month with the keyboard; where there is no room for all of it, it begins where today is.
  */
 export const Heatmap = ({ year, weeks, today }: HeatmapProps) => (
   <section aria-label={`Days of ${year}`} className="heatmap">
@@ -55,7 +72,7 @@ export const Heatmap = ({ year, weeks, today }: HeatmapProps) => (
             {weeks.map(({ monday, days }) => {
               const each = days[place]
               return (
-                <td key={monday} data-heat={each?.heat}>
+                <td key={monday} data-heat={each?.heat} data-today={each?.day === today || undefined}>
                   {each && each.count > 0 && (
                     <span title={`${DAY.format(at(each.day))}: ${each.count}`}>
                       <span className="sr-only">
@@ -70,5 +87,6 @@ export const Heatmap = ({ year, weeks, today }: HeatmapProps) => (
         ))}
       </tbody>
     </table>
+    <Legend />
   </section>
 )

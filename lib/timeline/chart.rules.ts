@@ -11,6 +11,7 @@ export type Chart = { unit: 'day' | 'week' | 'month'; bars: readonly Bar[] }
 const DAYS = 14
 const WEEKS = 10
 const MONTHS = 12
+const LATEST: Day = '9999-12-31'
 
 const firstOfMonth = (day: Day, back: number): Day => {
   const date = new Date(`${day.slice(0, 7)}-01T00:00:00Z`)
@@ -35,7 +36,8 @@ export function chartOf(learning: Learning, span: { since: Day; today: Day }): C
   const bars = starts.map((from, place) => {
     const next = starts[place + 1]
     const to = next ? daysAfter(next, -1) : span.today
-    return { from, to, count: learntWithin(learning, from, to) }
+    // Who moved west has learnt on a day that has not begun where they are now.
+    return { from, to, count: learntWithin(learning, from, next ? to : LATEST) }
   })
   return { unit, bars }
 }

@@ -10,9 +10,10 @@ type HeatDay = { day: Day; count: number; heat: Heat }
 /** A week from Monday to Sunday; null where a day belongs to another year. */
 export type HeatWeek = { monday: Day; days: readonly (HeatDay | null)[] }
 
-const STEPS = [1, 2, 4, 7] as const
+/** How often it takes at least for each step. */
+export const HEAT_STEPS = [1, 2, 4, 7] as const
 
-const heatOf = (count: number): Heat => STEPS.filter((step) => count >= step).length as Heat
+const heatOf = (count: number): Heat => HEAT_STEPS.filter((step) => count >= step).length as Heat
 
 /** A year as weeks of seven days, each with how much was learnt on it. Every day of the year is in it once. */
 export function heatmapOf(learning: Learning, year: number): HeatWeek[] {

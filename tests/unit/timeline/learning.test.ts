@@ -86,6 +86,15 @@ describe('the chart', () => {
     expect(chart.bars.at(-1)).toMatchObject({ to: '2026-11-21', count: 1 })
   })
 
+  test('has in its last bar what was learnt on a day that has not begun yet, since somebody moved west', () => {
+    const instant = new Date('2026-11-21T10:30:00Z')
+    const learnt = on(dayIn('Pacific/Kiritimati', instant))
+    for (const since of ['2026-11-20', '2026-10-01', '2025-01-01']) {
+      const { bars } = chartOf(learnt, { since, today: dayIn('Pacific/Pago_Pago', instant) })
+      expect([bars.at(-1)?.to, bars.at(-1)?.count]).toEqual(['2026-11-20', 1])
+    }
+  })
+
   test('has every day up to today in one bar, over changes of clocks and years', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 500 }), (since, age) => {
