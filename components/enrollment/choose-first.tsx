@@ -10,7 +10,7 @@ export const ChooseFirst = ({ paths }: ChooseFirstProps) => (
     <PageTitle title="Which path do you want to walk?">
       <p>
         Choose one to begin; you can change it later and keep what counts. Not sure yet?{' '}
-        <Link href="/">Compare them</Link>.
+        <Link href="/">Compare them</Link>, or see <Link href="/assessment">which fits you</Link>.
       </p>
     </PageTitle>
     <ul className="grid gap-6 md:grid-cols-2">

@@ -110,6 +110,7 @@ test('without JavaScript the theme is chosen, and stays', async ({ page }) => {
 })
 
 for (const address of [
+  '/nowhere',
   '/milestones/nowhere',
   '/paths/nowhere',
   '/paths/nowhere/known',
@@ -120,7 +121,9 @@ for (const address of [
   test(`without JavaScript ${address} says that there is nothing, with the header around it`, async ({
     page,
   }) => {
-    expect((await page.goto(address))?.status()).toBe(404)
+    const answer = await page.goto(address)
+    expect(answer?.status()).toBe(404)
+    expect(await answer?.headerValue('link')).toContain('as="font"')
     await expect(page).toHaveTitle('Page not found – Waymark')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
     await page.getByRole('banner').getByRole('link', { name: 'Waymark' }).click()
