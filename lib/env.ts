@@ -18,6 +18,11 @@ const Env = z.object({
     .optional(),
   /** Signs and encrypts cookies. Unset: made at the first start and kept in .data/secrets.json. */
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  /** The private key that signs badges: 32 random bytes, in base64. Unset: made at the first start and kept in .data/badge-key. */
+  BADGE_KEY: z
+    .string()
+    .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64')
+    .optional(),
   /** How many proxies in front of Waymark append to X-Forwarded-For. */
   TRUSTED_PROXY_HOPS: z.coerce
     .number({ error: 'must be a number from 0 to 5' })

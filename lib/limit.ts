@@ -14,6 +14,7 @@ const LIMITS = {
   'recover-address': { points: 30, duration: 3600 },
   'recover-account': { points: 10, duration: 3600 },
   password: { points: 10, duration: 15 * 60 },
+  'verify-address': { points: 200, duration: 15 * 60 },
   action: { points: 300, duration: 60 },
   // Each reads or writes everything that somebody has.
   export: { points: 20, duration: 3600 },

@@ -16,7 +16,11 @@ export default defineConfig({
   root,
   resolve: { alias },
   test: {
-    env: { AUTH_SECRET: 'only for tests, and long enough for one', LOG_LEVEL: 'silent' },
+    env: {
+      AUTH_SECRET: 'only for tests, and long enough for one',
+      BADGE_KEY: 'b25seSBmb3IgdGVzdHMsIHRoaXJ0eS10d28gYnl0ZXM',
+      LOG_LEVEL: 'silent',
+    },
     maxWorkers: 2,
     restoreMocks: true,
     projects: [

@@ -19,6 +19,7 @@ const ABOUT: readonly Entry[] = [
     'Career ladder',
     'Where you are, each further step, what it takes and what prepares for it',
   ),
+  page('/badges/verify', 'Verify a badge', 'Whether a badge that somebody showed you is genuine'),
   page('/paths', 'Paths', 'Every path with its stages and estimated hours'),
 ]
 
@@ -42,6 +43,7 @@ const OWN: readonly Entry[] = [
     'What you hold, what is in reach, what is missing, and what closes the gap fastest',
   ),
   page('/timeline', 'Timeline', 'What you did and when: your history'),
+  page('/badges', 'Badges', 'A signed proof (Open Badges) of a finished project, internship or path'),
   page('/settings', 'Settings', 'Profile, password, recovery codes, sign-in, account'),
   page('/sign-in', 'Sign in', 'Log in to your account'),
   page('/sign-up', 'Create account', 'Sign up: keep your progress'),

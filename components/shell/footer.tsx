@@ -6,6 +6,7 @@ const NAMES: Record<Theme, string> = { system: 'System', light: 'Light', dark: '
 const MORE = [
   ['/roles', 'Roles'],
   ['/glossary', 'Glossary'],
+  ['/badges/verify', 'Verify a badge'],
 ] as const
 
 /** What Waymark is, and the switch of appearance: a plain form, so that it works without JavaScript. */

@@ -5,6 +5,7 @@ import { KINDS } from '../catalog/rules'
 import { PAUSE_KINDS } from '../plan/rules'
 import { contentId, count, day, link, milestoneId, ownMilestoneId, pathId, text, uuid } from './column.schema'
 import { FACTS } from './facts.schema'
+import type { KINDS_LEFT_OUT } from './left-out.rules'
 import { MILESTONES } from './milestones.schema'
 import { PATHS } from './paths.schema'
 import { PLAN } from './plan.schema'
@@ -77,8 +78,8 @@ const facts = json(
   ]),
 )
 
-/** Kinds of entries that no archive has: what they tell opens or opened something. */
-export type Secret = 'feed_made' | 'feed_revoked'
+/** Kinds of entries that no archive has. */
+export type Secret = (typeof KINDS_LEFT_OUT)[number]
 
 /** What the detail of an entry of each kind says. */
 export const DETAILS = {

@@ -4,6 +4,8 @@ export const TABLES_LEFT_OUT: Readonly<Record<string, string>> = {
   RecoveryCode: 'They open this account. A new one makes codes of its own.',
   Identity:
     'Accounts at sign-in providers open this account, and another must not be opened by them unasked.',
+  Badge:
+    'Badges are signed for this account and its address; their files stay with you. A new account makes its own.',
   CalendarFeed: 'Whoever knows the address of the feed may read it. A new account makes a new one.',
 }
 
@@ -19,5 +21,8 @@ export const PERSON_LEFT_OUT: Readonly<Record<string, string>> = {
 /** Columns of the other tables: whose rows they are is whose file it is. */
 export const COLUMNS_LEFT_OUT: readonly string[] = ['userId']
 
-/** Entries of the history that no archive has: they keep what the address of the calendar feed was made from. */
-export const KINDS_LEFT_OUT = ['feed_made', 'feed_revoked'] as const
+/**
+ * Entries of the history that no archive has: they keep what the address of the calendar feed was made from, and badges, which are
+ * signed for this account.
+ */
+export const KINDS_LEFT_OUT = ['feed_made', 'feed_revoked', 'badge_made', 'badge_removed'] as const

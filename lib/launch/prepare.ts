@@ -1,3 +1,4 @@
+import { readBadgeKey } from './badge-key'
 import { type Configuration, readConfiguration } from './configuration'
 import { loadContent } from './content'
 import { type Database, openDatabase } from './database'
@@ -37,8 +38,9 @@ export async function prepare(): Promise<Prepared> {
   await checkPort(configuration)
   const folder = dataFolder()
   const unlock = lockFolder(folder)
-  const { DATABASE_URL, AUTH_SECRET, PORT, HOST, WAYMARK_ORIGIN } = configuration
+  const { DATABASE_URL, AUTH_SECRET, BADGE_KEY, PORT, HOST, WAYMARK_ORIGIN } = configuration
   const secret = AUTH_SECRET ?? (await step('secrets', async () => readSecrets(folder))).authSecret
+  const badgeKey = BADGE_KEY ?? readBadgeKey(folder)
   const database = await step(
     'database',
     () => openDatabase(DATABASE_URL, folder),
@@ -65,6 +67,7 @@ export async function prepare(): Promise<Prepared> {
     DATABASE_URL: database.url,
     AUTH_SECRET: secret,
     NEXTAUTH_SECRET: secret,
+    BADGE_KEY: badgeKey,
     NEXTAUTH_URL: WAYMARK_ORIGIN,
     WAYMARK_ORIGIN,
     PORT: String(PORT),

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { codeOf, Refusal } from './refusal'
+import { Refusal } from './refusal'
+import { createOnce } from './secret-file'
 
 const Secrets = z.object({
   /** Signs and encrypts cookies. */
@@ -17,26 +18,6 @@ const fresh = (): Secrets => ({
   authSecret: randomBytes(32).toString('base64url'),
   databasePassword: randomBytes(32).toString('base64url'),
 })
-
-/** Creates the file, or finds that somebody was quicker. A half-written file does not stay behind. */
-function create(file: string): void {
-  let descriptor: number
-  try {
-    descriptor = fs.openSync(file, 'wx', 0o600)
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return
-    throw error
-  }
-  try {
-    fs.writeSync(descriptor, `${JSON.stringify(fresh(), null, 2)}\n`)
-    fs.fsyncSync(descriptor)
-  } catch (error) {
-    fs.unlinkSync(file)
-    throw error
-  } finally {
-    fs.closeSync(descriptor)
-  }
-}
 
 function parse(text: string): Secrets | undefined {
   try {
@@ -57,7 +38,7 @@ export function readSecrets(folder: string): Secrets {
       `${file} is missing, and the database beside it cannot be opened without the password in it: put the file back from a backup, or delete ${folder} to start with an empty database.`,
     )
   }
-  create(file)
+  createOnce(file, () => `${JSON.stringify(fresh(), null, 2)}\n`)
   let text: string
   try {
     text = fs.readFileSync(file, 'utf8')

@@ -16,7 +16,10 @@ const hostname = process.env.HOST
 const log = pino({ level: process.env.LOG_LEVEL || 'info', base: { app: 'waymark' } })
 
 /** Neither the query nor the token of a bearer link belongs in a log. @param {string} url */
-const pathOf = (url) => (url.split('?', 1)[0] ?? '').replace(/^\/(s|calendar)\/[^/]+/, '/$1/[token]')
+const pathOf = (url) =>
+  (url.split('?', 1)[0] ?? '')
+    .replace(/^\/(s|calendar)\/[^/]+/, '/$1/[token]')
+    .replace(/^\/badges\/[0-9a-f-]{36}/, '/badges/[id]')
 
 /** Said by lib/startup.ts. Next does not wait for it, and what it answers before goes out without a header of ours. */
 const started = new Promise((resolve) => Object.assign(globalThis, { waymarkStarted: resolve }))

@@ -47,6 +47,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         '/applications?view=board',
         '/applications/import',
         '/skills',
+        '/badges',
         '/switch/ds',
         '/timeline',
         '/timeline?kind=done',

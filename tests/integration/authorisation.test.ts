@@ -105,6 +105,13 @@ const MATRIX: Record<string, Row> = {
   ),
   'auth/makeCodes': needsAccount(() => ({})),
   'auth/deleteAccount': needsAccount(({ password }) => ({ currentPassword: password }), 'invalid'),
+  'badges/make': needsAccount(() => ({ of: `milestone:${OWN_ID}` }), 'not-found'),
+  'badges/remove': needsAccount(() => ({ of: `milestone:${OWN_ID}` }), 'not-found'),
+  'badges/verify': {
+    form: () => ({ badge: 'http://localhost:3000/badges/00000000-0000-4000-8000-000000000001', name: '' }),
+    stranger: 'done',
+    nobody: 'done',
+  },
   'catalog/addOwn': needsAccount(() => ({ ...OWN, milestoneId: `own-${crypto.randomUUID()}` })),
   'catalog/editOwn': needsAccount(() => ({ ...OWN, version: '0', title: 'Another' }), 'not-found'),
   'catalog/undoOwn': needsAccount(() => ({ milestoneId: OWN_ID, version: '1' }), 'not-found'),
@@ -259,6 +266,8 @@ async function newOwner(): Promise<Owner> {
   )
   expect(await attempt('applications/move', { view: 'table', move: `${APPLICATION}:0:applied` })).toBe('done')
   expect(await attempt('catalog/addOwn', OWN)).toBe('done')
+  expect(await attempt('progress/mark', { mark: `complete:${OWN_ID}:${DONE}` })).toBe('done')
+  expect(await attempt('badges/make', { of: `milestone:${OWN_ID}` })).toBe('done')
   expect(await attempt('ladder/stand', { roleId: 'data-analyst', seen: '' })).toBe('done')
   expect(await attempt('enrollment/specialise', { pathId: 'mle', specialise: 'choose:nlp' })).toBe('done')
   expect(await attempt('enrollment/switchPath', { pathId: 'ds', from: 'mle', reason: '' })).toBe('done')

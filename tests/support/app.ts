@@ -20,6 +20,7 @@ function databaseUrlOf(folder: string): string {
 const UNSET = {
   DATABASE_URL: '',
   AUTH_SECRET: '',
+  BADGE_KEY: '',
   HOST: '',
   WAYMARK_ORIGIN: '',
   TRUSTED_PROXY_HOPS: '',

@@ -5,6 +5,7 @@ import { moveOn, undo } from '@/lib/applications/move.commands'
 import { STAGES, type Stage } from '@/lib/applications/rules'
 import { answer } from '@/lib/assessment/commands'
 import type { Viewer } from '@/lib/auth/rules'
+import { make, remove } from '@/lib/badges/commands'
 import { arrange } from '@/lib/catalog/arrange.commands'
 import { addOwn, editOwn } from '@/lib/catalog/own.commands'
 import type { MilestoneKind } from '@/lib/catalog/rules'
@@ -352,6 +353,13 @@ const command: fc.Arbitrary<Command> = fc.oneof(
         const to = before ? { roleId: before, on } : null
         return stand(viewer, { roleId: role, seen, ...(back && { back: { from: seen, to } }) }, { today })
       },
+    })),
+  fc
+    .tuple(fc.constantFrom(make, remove), fc.constantFrom('intern-complete', `own-${STEPS[0]}`, 'cs50p'))
+    .map(([change, subjectId]) => ({
+      name: `${change.name} badge of ${subjectId}`,
+      run: (viewer: Viewer, today: string) =>
+        change(viewer, { of: { subject: 'milestone', subjectId } }, { today, now: new Date() }),
     })),
   fc.tuple(fc.constantFrom(choosePath, makePrimary), pathId).map(([change, path]) => ({
     name: `${change.name} ${path}`,

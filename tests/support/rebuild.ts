@@ -14,6 +14,7 @@ import {
   type RebuiltApplications,
   storedApplications,
 } from './rebuild-applications'
+import { foldBadge, isBadgeKind, type RebuiltBadges, storedBadges } from './rebuild-badges'
 import { foldOwn, isOwnKind, type RebuiltOwn, storedOwn } from './rebuild-own'
 import { foldPath, isPathKind, type RebuiltPaths, storedPaths } from './rebuild-paths'
 import { foldPlan, isPlanKind, noPlan, type RebuiltPlan, storedPlan } from './rebuild-plan'
@@ -29,7 +30,8 @@ export type Rebuilt = RebuiltPlan &
   RebuiltPaths &
   RebuiltOwn &
   RebuiltApplications &
-  RebuiltReflections & {
+  RebuiltReflections &
+  RebuiltBadges & {
     standings: Record<string, Standing>
     facts: Record<string, StoredFacts>
     checklists: Record<string, Checklist>
@@ -46,6 +48,7 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
   const applied: RebuiltApplications = { applications: {} }
   const own: RebuiltOwn = { own: {}, substitutions: {} }
   const reflected: RebuiltReflections = { reflections: {}, rhythm: { hidden: false } }
+  const badges: RebuiltBadges = { badges: {} }
   const paths: RebuiltPaths = { enrollments: {}, redos: {}, specialisations: {}, places: [] }
   const {
     standings,
@@ -61,6 +64,7 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
     | keyof RebuiltApplications
     | keyof RebuiltOwn
     | keyof RebuiltReflections
+    | keyof RebuiltBadges
   > = {
     ...{ standings: {}, checklists: {}, links: {}, facts: {}, prefers: [null], results: [] },
   }
@@ -80,6 +84,8 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
       foldApplication(applied, row.kind, row)
     } else if (isReflectionKind(row.kind)) {
       foldReflection(reflected, row.kind, row)
+    } else if (isBadgeKind(row.kind)) {
+      foldBadge(badges, row.kind, row)
     } else if (isOwnKind(row.kind)) {
       foldOwn(own, row.kind, row)
     } else if (isStepKind(row.kind)) {
@@ -115,12 +121,13 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
     ...applied,
     ...own,
     ...reflected,
+    ...badges,
   }
 }
 
 /** The same state as it is stored. */
 export async function fromTables(userId: string): Promise<Rebuilt> {
-  const [standings, checklists, links, facts, user, results, plan, paths, applied, own, reflected] =
+  const [standings, checklists, links, facts, user, results, plan, paths, applied, own, reflected, badges] =
     await Promise.all([
       db().standing.findMany({ where: { userId }, select: STANDING_COLUMNS }),
       db().checklist.findMany({
@@ -136,6 +143,7 @@ export async function fromTables(userId: string): Promise<Rebuilt> {
       storedApplications(userId),
       storedOwn(userId),
       storedReflections(userId),
+      storedBadges(userId),
     ])
   return {
     ...plan,
@@ -143,6 +151,7 @@ export async function fromTables(userId: string): Promise<Rebuilt> {
     ...applied,
     ...own,
     ...reflected,
+    ...badges,
     prefers: [user.prefersKind],
     standings: Object.fromEntries(standings.map((row) => [row.milestoneId, toStanding(row)])),
     checklists: Object.fromEntries(

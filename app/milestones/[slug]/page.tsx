@@ -4,6 +4,7 @@ import { missing, orUntitled } from '@/app/missing'
 import { orUnavailable } from '@/app/or-unavailable'
 import { CompletedBy } from '@/components/applications/completed-by'
 import { SentSoFar } from '@/components/applications/sent-so-far'
+import { BadgeLink } from '@/components/badges/badge-link'
 import { About } from '@/components/catalog/about'
 import { Instead } from '@/components/catalog/instead'
 import { Removed } from '@/components/catalog/removed'
@@ -16,6 +17,7 @@ import { PageTitle } from '@/components/ui/page-title'
 import { mayLeadTo } from '@/lib/applications/rules'
 import { readIntent } from '@/lib/auth/intent'
 import { getViewer } from '@/lib/auth/viewer'
+import { mayHaveBadge } from '@/lib/badges/rules'
 import { readOwn } from '@/lib/catalog/own.queries'
 import { isOwnId, ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
@@ -100,6 +102,9 @@ async function MilestonePage(props: Props) {
       {found.own?.removed ? <Removed own={found.own} /> : <MarkOne item={item} />}
       {own && asked && <SentSoFar sent={own.sent} asked={asked} done={stateOf(item.dates) === 'done'} />}
       {viewer && mayLeadTo(milestone) && stateOf(item.dates) !== 'done' && <CompletedBy />}
+      {viewer && mayHaveBadge(milestone) && stateOf(item.dates) === 'done' && (
+        <BadgeLink subject="milestone" subjectId={id} />
+      )}
       <Again
         milestoneId={id}
         standings={standings}

@@ -3,6 +3,7 @@ import { orUntitled } from '@/app/missing'
 import { orUnavailable } from '@/app/or-unavailable'
 import { findPath } from '@/app/paths/find'
 import { getVisit } from '@/app/visit'
+import { BadgeLink } from '@/components/badges/badge-link'
 import { aboutHours } from '@/components/catalog/words'
 import { Standing } from '@/components/enrollment/standing'
 import { strandRows } from '@/components/trail/about-strand'
@@ -11,8 +12,9 @@ import { lacksOf, rowOf } from '@/components/trail/rows'
 import { Trail } from '@/components/trail/trail'
 import { Link } from '@/components/ui/link'
 import { PageTitle } from '@/components/ui/page-title'
-import { hoursOf } from '@/lib/catalog/rules'
+import { hoursOf, placementsOf } from '@/lib/catalog/rules'
 import { filterFrom } from '@/lib/progress/filter.rules'
+import { progressOf } from '@/lib/progress/rules'
 import { stateOf } from '@/lib/progress/state.rules'
 import { trailOf } from '@/lib/progress/trail.rules'
 
@@ -52,6 +54,9 @@ async function PathPage(props: Props) {
         estimate).
       </p>
       <Standing path={path} enrollments={visit.viewer?.enrollments ?? null} />
+      {visit.viewer && progressOf(placementsOf(path), visit.standings).complete && (
+        <BadgeLink subject="path" subjectId={path.id} />
+      )}
       <Trail
         key={`${filter.kind} ${filter.state}`}
         title={path.title}

@@ -20,6 +20,7 @@ describe('configuration', () => {
     ['DATABASE_URL', 'mysql://localhost/waymark'],
     ['WAYMARK_ORIGIN', 'no-address'],
     ['AUTH_SECRET', 'hunter2'],
+    ['BADGE_KEY', 'hunter2'],
     ['TRUSTED_PROXY_HOPS', '-1'],
     ['LOG_LEVEL', 'loud'],
     ['LOG_TO', 'nowhere'],

@@ -13,6 +13,8 @@ const UNTOLD: Partial<Record<ActivityKind, string>> = {
   preference_set: 'how something is shown, and no step',
   estimates_hidden: 'the same',
   estimates_shown: 'the same',
+  badge_made: 'it is no learning; badges are listed at /badges',
+  badge_removed: 'the same',
   rhythm_hidden: 'the same',
   rhythm_shown: 'the same',
   feed_made: 'a setting',
