@@ -44,6 +44,11 @@ const OWN: readonly Entry[] = [
   ),
   page('/timeline', 'Timeline', 'What you did and when: your history'),
   page('/badges', 'Badges', 'A signed proof (Open Badges) of a finished project, internship or path'),
+  page(
+    '/transcript',
+    'Transcript',
+    'What you finished, to print; résumé (JSON Resume) and tables (CSV) to take away',
+  ),
   page('/settings', 'Settings', 'Profile, password, recovery codes, sign-in, account'),
   page('/sign-in', 'Sign in', 'Log in to your account'),
   page('/sign-up', 'Create account', 'Sign up: keep your progress'),

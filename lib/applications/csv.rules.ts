@@ -1,3 +1,4 @@
+import { csvText } from '../csv.rules'
 import type { Day } from '../day'
 import { type Application, type ApplicationFacts, type Move, STAGES, type Stage } from './rules'
 
@@ -20,34 +21,19 @@ export const COLUMNS: readonly (readonly [keyof ApplicationFacts | 'moves', stri
   ['moves', 'Moves'],
 ]
 
-/** What spreadsheets take for the beginning of a formula (OWASP, CSV injection), behind any apostrophes. */
-const FORMULA = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
-
-/** A cell that no spreadsheet calculates: an apostrophe stands before what looks like a formula. */
-const disarmed = (cell: string) => (FORMULA.test(cell) ? `'${cell}` : cell)
-
-/** The cell as it was before it was disarmed; others stay as they are. */
-export const armed = (cell: string): string =>
-  cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell
-
-const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`
-
 const movesText = (moves: readonly Pick<Move, 'stage' | 'movedOn'>[]) =>
   moves.map(({ stage, movedOn }) => `${stage.replaceAll('_', ' ')} ${movedOn}`).join('; ')
 
 type Written = ApplicationFacts & Pick<Application, 'moves'>
 
-/**
- * The applications as a CSV file (RFC 4180). With a byte order mark, without which the most used spreadsheet reads UTF-8 as
- * something else; readers of CSV skip it.
- */
-export function csvFile(applications: readonly Written[]): string {
-  const lines = applications.map((application) =>
-    COLUMNS.map(([key]) => (key === 'moves' ? movesText(application.moves) : (application[key] ?? ''))),
-  )
-  const table = [COLUMNS.map(([, title]) => title), ...lines]
-  return `\ufeff${table.map((cells) => cells.map(disarmed).map(quoted).join(',')).join('\r\n')}\r\n`
-}
+/** The applications as a CSV file, with a line of titles. */
+export const csvFile = (applications: readonly Written[]): string =>
+  csvText([
+    COLUMNS.map(([, title]) => title),
+    ...applications.map((application) =>
+      COLUMNS.map(([key]) => (key === 'moves' ? movesText(application.moves) : (application[key] ?? ''))),
+    ),
+  ])
 
 /** A stage and its day, before it has a place in a history. */
 export type Step = { stage: Stage; movedOn: Day }

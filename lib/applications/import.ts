@@ -1,8 +1,9 @@
 import 'server-only'
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Catalog } from '../catalog/rules'
+import { armed } from '../csv.rules'
 import { type Day, EARLIEST_DAY, isDay } from '../day'
-import { armed, COLUMNS, type Problem, type Step, stepsIn } from './csv.rules'
+import { COLUMNS, type Problem, type Step, stepsIn } from './csv.rules'
 import { type ApplicationFacts, MOST_APPLICATIONS, mayLeadTo } from './rules'
 import { factsSchema } from './schema'
 

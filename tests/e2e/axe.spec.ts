@@ -48,6 +48,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         '/applications/import',
         '/skills',
         '/badges',
+        '/transcript',
         '/switch/ds',
         '/timeline',
         '/timeline?kind=done',

@@ -29,6 +29,7 @@ const PRIVATE = [
   '/applications/import',
   '/milestones/mine',
   '/badges',
+  '/transcript',
   '/skills',
   '/timeline',
   '/timeline?kind=course',

@@ -75,6 +75,7 @@ export const OWN = [
   '/milestones/own-00000000-0000-4000-8000-000000000001',
   '/milestones/pydata-meetup',
   '/badges',
+  '/transcript',
   '/badges/00000000-0000-4000-8000-0000000000bb',
   '/switch/ds',
   '/switch/mle',

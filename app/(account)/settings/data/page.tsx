@@ -1,5 +1,6 @@
 import { getSignedIn } from '@/app/signed-in'
 import { ExportLink } from '@/components/archive/export-link'
+import { TakeAway } from '@/components/transcript/take-away'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
@@ -25,6 +26,9 @@ export default async function DataPage({ searchParams }: PageProps<'/settings/da
         </p>
         <ExportLink />
       </Section>
+      <div className="mt-10 border-line border-t pt-6 print:hidden">
+        <TakeAway />
+      </div>
       <p className="mt-10 print:hidden">
         <Link href="/settings">All settings</Link>
       </p>
