@@ -18,7 +18,7 @@ const LIMITS = {
   action: { points: 300, duration: 60 },
   // Each reads or writes everything that somebody has.
   export: { points: 20, duration: 3600 },
-  import: { points: 60, duration: 3600 },
+  import: { points: 120, duration: 3600 },
 } as const
 
 export type Limit = keyof typeof LIMITS

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isDay } from '../day'
+import { isNameable } from '../form.schema'
 import { UUID } from '../id.rules'
 import { isWebAddress } from '../link.rules'
 
@@ -29,10 +30,15 @@ export const link = text(2048)
   .refine(isWebAddress, 'is not a web address that starts with https:// and has no password in it')
   .describe('a web address')
 
+const A_DAY = 'a day such as 2026-11-21'
+
 export const day = z
   .string()
-  .refine(isDay, 'is not a day such as 2026-11-21')
-  .describe('a day such as 2026-11-21')
+  .refine(isNameable, `is not ${A_DAY}, from 1970 on and before 2200`)
+  .describe(A_DAY)
+
+/** A day that forms let be anything. */
+export const anyDay = z.string().refine(isDay, `is not ${A_DAY}`).describe(A_DAY)
 
 export const instant = z.iso
   .datetime({ offset: true, error: 'is not a moment such as 2026-11-21T09:30:00Z' })

@@ -3,7 +3,18 @@ import type { ActivityKind } from '../../prisma/generated/client'
 import { STAGES } from '../applications/rules'
 import { KINDS } from '../catalog/rules'
 import { PAUSE_KINDS } from '../plan/rules'
-import { contentId, count, day, link, milestoneId, ownMilestoneId, pathId, text, uuid } from './column.schema'
+import {
+  anyDay,
+  contentId,
+  count,
+  day,
+  link,
+  milestoneId,
+  ownMilestoneId,
+  pathId,
+  text,
+  uuid,
+} from './column.schema'
 import { FACTS } from './facts.schema'
 import type { KINDS_LEFT_OUT } from './left-out.rules'
 import { MILESTONES } from './milestones.schema'
@@ -37,7 +48,7 @@ const hours = said(/^(-|\d{1,2}) [1-7]{0,7}$/)
 const pause = said(new RegExp(`^${DAY} (${DAY}|-) (${PAUSE_KINDS.join('|')})$`))
 
 const step = json(
-  z.strictObject({ id: uuid, text: text(200), place: z.int().min(-1), doneOn: day.nullable().optional() }),
+  z.strictObject({ id: uuid, text: text(200), place: z.int().min(-1), doneOn: anyDay.nullable().optional() }),
 )
 const ownLink = json(MILESTONES.MilestoneLink.omit({ milestoneId: true }))
 const own = json(
@@ -62,12 +73,14 @@ const switched = json(
     reason: text(300).nullable(),
     before: z.strictObject({ primaryAt: z.string().max(40).nullable() }).nullable(),
     again: z.array(z.tuple([milestoneId, day.nullable()])).max(500),
+    back: z.literal(true).optional(),
   }),
 )
 const specialisation = json(z.strictObject({ id: contentId, title: text(300) }))
 
+/** Fields that came later are absent from what was written before. */
 const factsOf = (shape: z.ZodObject, more: z.ZodRawShape = {}) =>
-  z.strictObject({ ...shape.omit({ milestoneId: true, version: true }).shape, ...more })
+  z.strictObject({ ...shape.omit({ milestoneId: true, version: true }).shape, ...more }).partial()
 const facts = json(
   z.union([
     factsOf(FACTS.CourseFacts),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ROLES } from '../facts/rules'
-import { contentId, count, day, link, milestoneId, number, one, text } from './column.schema'
+import { anyDay, contentId, count, day, link, milestoneId, number, one, text } from './column.schema'
 
 const line = text(200).nullable()
 const long = text(4_000).nullable()
@@ -38,7 +38,7 @@ export const FACTS = {
       issuer: line,
       exam: line,
       earnedOn: day.nullable(),
-      expiresOn: day.nullable(),
+      expiresOn: anyDay.nullable(),
       credentialUrl: link.nullable(),
       ...version,
     })

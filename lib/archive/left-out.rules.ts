@@ -7,6 +7,7 @@ export const TABLES_LEFT_OUT: Readonly<Record<string, string>> = {
   Badge:
     'Badges are signed for this account and its address; their files stay with you. A new account makes its own.',
   CalendarFeed: 'Whoever knows the address of the feed may read it. A new account makes a new one.',
+  PendingImport: 'A file that waits to be imported is gone within an hour, and holds nothing new.',
 }
 
 /** Columns of `User` that no archive has, each with its reason. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, day, link, milestoneId, one, text, uuid } from './column.schema'
+import { anyDay, count, day, link, milestoneId, one, text, uuid } from './column.schema'
 
 export const within = one(['month', 'year'])
 
@@ -22,7 +22,7 @@ export const MILESTONES = {
     ),
   Checklist: z.strictObject({ milestoneId, version: count }).describe('Milestones you divided into steps.'),
   Step: z
-    .strictObject({ milestoneId, id: uuid, position: count, text: text(200), doneOn: day.nullable() })
+    .strictObject({ milestoneId, id: uuid, position: count, text: text(200), doneOn: anyDay.nullable() })
     .describe('Those steps.'),
   MilestoneLink: z
     .strictObject({

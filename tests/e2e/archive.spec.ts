@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type Download, expect } from '@playwright/test'
+import { type BrowserContext, type Download, expect, type Page } from '@playwright/test'
 import { signedIn } from '../support/session'
 import { test } from '../support/test'
 import { signInFull } from '../support/tour'
@@ -24,6 +24,72 @@ test('everything is exported with one click from the settings, and the page says
   expect(tables.Application).toHaveLength(20)
 })
 
+/** A file as the input of a form takes it. */
+const json = (text: string) => ({
+  name: 'waymark.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+})
+
+async function exportedBy(page: Page): Promise<string> {
+  await page.goto('/settings/data')
+  const coming = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Export everything' }).click()
+  return textOf(await coming)
+}
+
+async function choose(page: Page, text: string): Promise<void> {
+  await page.goto('/settings/data')
+  await page.getByLabel('File of “Export everything”').setInputFiles(json(text))
+  await page.getByRole('button', { name: 'Import' }).click()
+}
+
+/** From one account into a new one: looked at, confirmed, there, and nothing to add the second time. */
+async function moveHouse({
+  page,
+  context,
+  baseURL,
+}: {
+  page: Page
+  context: BrowserContext
+  baseURL?: string | undefined
+}) {
+  await signInFull(context, baseURL ?? '')
+  const text = await exportedBy(page)
+  await signedIn(context, baseURL ?? '', { displayName: 'Newcomer' })
+  await choose(page, text)
+  await expect(page).toHaveURL('/settings/data/import')
+  await expect(page.getByRole('row', { name: /^Applications/ })).toContainText('20')
+  await page.getByRole('checkbox', { name: /Take the name and time zone as well: Tester, UTC/ }).check()
+  await page.getByRole('button', { name: 'Import what is new' }).click()
+  await expect(page.getByRole('status')).toHaveText(/^Imported: \d+ things with their history\.$/)
+  await page.goto('/applications')
+  await expect(page.getByRole('heading', { name: '20 applications' })).toBeVisible()
+  await choose(page, text)
+  await expect(page.getByText('Nothing to add: everything in the file is here already.')).toBeVisible()
+  await page.getByRole('button', { name: 'Forget this file' }).click()
+  await expect(page.getByText('The file was forgotten. Nothing was imported.')).toBeVisible()
+}
+
+test('what was exported is imported into a new account, after a look at what that does', moveHouse)
+
+test('a forged file is refused with a sentence, and one too large before it is sent', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await signedIn(context, baseURL ?? '')
+  const text = await exportedBy(page)
+  await choose(page, text.replace('"Standing":[', '"Standing":[{"milestoneId":"<script>"}'))
+  await expect(page.getByText(/^This file cannot be imported: Standing, row 1, milestoneId/)).toBeVisible()
+  await page.goto('/settings/data')
+  await page.getByLabel('File of “Export everything”').setInputFiles(json(' '.repeat(16_000_001)))
+  await page.getByRole('button', { name: 'Import' }).click()
+  await expect(page.getByLabel('File of “Export everything”')).toHaveAccessibleDescription(
+    /This is too large/,
+  )
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
@@ -35,5 +101,15 @@ test.describe('without JavaScript', () => {
     const { person, tables } = JSON.parse(await textOf(await coming))
     expect(person.displayName).toBe('Ada')
     expect(tables.Enrollment).toMatchObject([{ pathId: 'mle' }])
+  })
+
+  test('what was exported is imported all the same', moveHouse)
+
+  test('a file that is too large is refused with a sentence', async ({ page, context, baseURL }) => {
+    await signedIn(context, baseURL ?? '')
+    await choose(page, ' '.repeat(17_000_000))
+    await expect(page.getByLabel('File of “Export everything”')).toHaveAccessibleDescription(
+      /This is too large/,
+    )
   })
 })

@@ -1,8 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { keep, pending } from '@/lib/archive/pending'
+import { provenViewer } from '@/lib/auth/viewer'
 import { loadCatalog } from '@/lib/catalog/load'
 import { db } from '@/lib/db'
 import type { FormAction } from '@/lib/guard'
+import { archiveText } from '../support/archive'
 import { assessment } from '../support/assessment'
 import { browserOf, formOf, newBrowser, outcomeOf } from '../support/request'
 import { rowsOf } from '../support/rows'
@@ -15,7 +18,7 @@ const MILESTONE = 'git-github'
 const PAUSED = '2024-02-01'
 const DONE = '2026-01-04'
 
-type Owner = Person & { password: string; other: string }
+type Owner = Person & { password: string; other: string; fileNo: string }
 
 /** What becomes of an attempt: `done`, or the code of its refusal. */
 type Outcome = 'done' | 'invalid' | 'unauthenticated' | 'not-found' | 'conflict'
@@ -69,6 +72,8 @@ const MATRIX: Record<string, Row> = {
   'applications/preview': needsAccount(() => ({ text: 'Company,Role\nOwl Labs,Trainee' })),
   'applications/importAll': needsAccount(() => ({ text: 'Company,Role\nOwl Labs,Trainee' })),
   'applications/undo': needsAccount(() => ({ id: APPLICATION, seen: '1', view: 'table' }), 'not-found'),
+  'archive/importPending': needsAccount(({ fileNo }) => ({ no: fileNo, person: 'on' }), 'not-found'),
+  'archive/forgetPending': needsAccount(() => ({})),
   'assessment/save': needsAccount(() => ({ 'answers.int-why': '1' })),
   'assessment/answer': {
     form: () => ({ ...AGREED, go: 'result' }),
@@ -272,7 +277,9 @@ async function newOwner(): Promise<Owner> {
   expect(await attempt('enrollment/specialise', { pathId: 'mle', specialise: 'choose:nlp' })).toBe('done')
   expect(await attempt('enrollment/switchPath', { pathId: 'ds', from: 'mle', reason: '' })).toBe('done')
   await db().identity.create({ data: { userId: owner.userId, provider: 'github', subject: owner.userId } })
-  return { ...owner, password: PASSWORD, other: await insertSession(owner.userId) }
+  await keep(provenViewer(owner.userId), Buffer.from(await archiveText(provenViewer(owner.userId))))
+  const { no: fileNo = '' } = (await pending(provenViewer(owner.userId))) ?? {}
+  return { ...owner, password: PASSWORD, other: await insertSession(owner.userId), fileNo }
 }
 
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { writeArchive } from '@/lib/archive/queries'
 import type { Viewer } from '@/lib/auth/rules'
 
 /** The text of somebody's archive. */
-async function archiveText(viewer: Pick<Viewer, 'id'>, now = new Date()): Promise<string> {
+export async function archiveText(viewer: Pick<Viewer, 'id'>, now = new Date()): Promise<string> {
   const pieces: string[] = []
   await writeArchive(viewer, now, async (piece) => {
     pieces.push(piece)

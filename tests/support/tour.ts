@@ -84,6 +84,7 @@ export const OWN = [
   '/settings',
   '/settings/data',
   '/settings/data/format',
+  '/settings/data/import',
   '/settings/password',
   '/settings/recovery-codes',
 ]

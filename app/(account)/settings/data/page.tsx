@@ -1,17 +1,19 @@
 import { getSignedIn } from '@/app/signed-in'
 import { ExportLink } from '@/components/archive/export-link'
 import { TakeAway } from '@/components/transcript/take-away'
+import { ImportFile } from '@/components/archive/import-file'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { Section } from '../section'
-import { DATA_NOTICES } from './words'
+import { noticeIn, refusalFrom } from './words'
 
 export const metadata = { title: 'Your data' }
 
 export default async function DataPage({ searchParams }: PageProps<'/settings/data'>) {
   if (!(await getSignedIn())) return null
-  const notice = DATA_NOTICES[String((await searchParams).notice)]
+  const search = await searchParams
+  const notice = noticeIn(search)
   return (
     <>
       <PageTitle title="Your data">
@@ -25,6 +27,13 @@ export default async function DataPage({ searchParams }: PageProps<'/settings/da
           calendar feed are not in it. <Link href="/settings/data/format">What the file looks like</Link>
         </p>
         <ExportLink />
+      </Section>
+      <Section title="Bring it back">
+        <p className="mb-4 max-w-prose">
+          What is new is added with its history, what is here already is left alone, and what is here
+          otherwise stays as it is here. Evidence that comes back is your word, as it was.
+        </p>
+        <ImportFile refusal={refusalFrom(search)} />
       </Section>
       <div className="mt-10 border-line border-t pt-6 print:hidden">
         <TakeAway />

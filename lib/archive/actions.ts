@@ -1,0 +1,11 @@
+'use server'
+import { viewerAction } from '../action'
+import * as imports from './import.commands'
+import { confirmSchema, nothing } from './schema'
+
+export const importPending = viewerAction(confirmSchema, imports.importPending, {
+  redirectTo: ({ imported }) => `/settings/data?imported=${imported}`,
+})
+export const forgetPending = viewerAction(nothing, imports.forgetPending, {
+  redirectTo: () => '/settings/data?notice=forgotten',
+})

@@ -1,0 +1,67 @@
+import 'server-only'
+import type { Viewer } from '../auth/rules'
+import { getCatalog } from '../catalog/queries'
+import type { Catalog } from '../catalog/rules'
+import { consume } from '../limit'
+import { type Result, succeed } from '../result'
+import { type Considered, consider } from './consider'
+import { pending } from './pending'
+import type { ImportPreview, PreviewLine } from './rules'
+import { type Group, groupOf, idIn, type Subject } from './subject.rules'
+
+/** More than anybody reads. */
+const NAMED = 50
+
+/** How a subject is called, as far as it has a name. */
+function nameOf(catalog: Catalog, { file }: Considered, subject: Subject): string {
+  const id = idIn(subject)
+  const own = file.tables.OwnMilestone.find(({ milestoneId }) => milestoneId === id)
+  const application = file.tables.Application.find((each) => each.id === id)
+  const known = catalog.milestones.get(id) ?? catalog.paths.get(id) ?? own
+  return known?.title ?? (application ? `${application.company}, ${application.role}` : id)
+}
+
+function linesOf(catalog: Catalog, considered: Considered): PreviewLine[] {
+  const lines = new Map<Group, { fresh: number; same: number; other: string[] }>()
+  for (const [subject, verdict] of considered.verdicts) {
+    const group = groupOf(subject)
+    const line = lines.get(group) ?? { fresh: 0, same: 0, other: [] }
+    lines.set(group, line)
+    if (verdict === 'other') line.other.push(nameOf(catalog, considered, subject))
+    else line[verdict] += 1
+  }
+  return [...lines].map(([group, line]) => ({ group, ...line, other: line.other.slice(0, NAMED) }))
+}
+
+const otherPerson = ({ file, held }: Considered) => {
+  const { displayName, timeZone } = file.person
+  const same = displayName === held.person.displayName && timeZone === held.person.timeZone
+  return same ? null : { displayName, timeZone }
+}
+
+/**
+ * What the file that the viewer chose would do; null where none waits. Changes nothing. Statements: the file, and the viewer's own
+ * archive to compare it with.
+ */
+export async function previewPending(
+  viewer: Pick<Viewer, 'id'>,
+  now: Date,
+): Promise<{ no: string; preview: Result<ImportPreview> } | null> {
+  const held = await pending(viewer)
+  if (!held) return null
+  // Reading the largest file takes a second of the processor.
+  const refused = await consume('import', viewer.id)
+  if (refused) return { no: held.no, preview: refused }
+  const considered = await consider(viewer, held.text, now)
+  if (!considered.ok) return { no: held.no, preview: considered }
+  const lines = linesOf(await getCatalog(), considered.value)
+  return {
+    no: held.no,
+    preview: succeed({
+      exportedAt: considered.value.file.exportedAt,
+      lines,
+      fresh: lines.reduce((sum, { fresh }) => sum + fresh, 0),
+      person: otherPerson(considered.value),
+    }),
+  }
+}
