@@ -45,7 +45,7 @@ async function TranscriptPage() {
       </PageTitle>
       {count > 0 ? <Lines parts={parts} hidesHours={hidden} /> : <Nothing />}
       <div className="mt-12 print:hidden">
-        <TakeAway />
+        <TakeAway onTranscript />
       </div>
     </>
   )

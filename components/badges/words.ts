@@ -9,12 +9,15 @@ export const dayOfInstant = (instant: string): string => moment.format(new Date(
 export function verdictWords(verdict: Verdict): { title: string; text: string } {
   switch (verdict.is) {
     case 'valid':
-      return {
-        title: 'This badge is valid',
-        text: verdict.superseded
-          ? 'It was made here, nothing in it was changed, and it still stands. Its holder has made it anew since: ask for the latest one.'
-          : 'It was made here, nothing in it was changed, and its holder has not taken it back.',
-      }
+      return verdict.superseded
+        ? {
+            title: 'This is an older version of a badge',
+            text: 'It was made here and nothing in it was changed, but its holder has made it anew since, so some of it may no longer be so.',
+          }
+        : {
+            title: 'This badge is valid',
+            text: 'It was made here, nothing in it was changed, and its holder has not taken it back.',
+          }
     case 'altered':
       return {
         title: 'This badge was altered',

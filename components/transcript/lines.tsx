@@ -7,8 +7,8 @@ import './transcript.css'
 
 const SEVERAL: Record<MilestoneKind, string> = {
   internship: 'Internships',
-  project: 'Projects',
-  certification: 'Certificates',
+  project: 'Side projects',
+  certification: 'Certifications',
   course: 'Courses',
   reading: 'Readings',
   event: 'Events',

@@ -1,14 +1,16 @@
 import { Link } from '@/components/ui/link'
 import { TABLES } from '@/lib/transcript/table.rules'
 
-/** Everything that leaves in a format of the field, for whichever page has a place for it. */
-export const TakeAway = () => (
+/** Everything that leaves in a format of the field, for whichever page has a place for it. `onTranscript`: that page is open. */
+export const TakeAway = ({ onTranscript = false }) => (
   <section aria-labelledby="take-away" className="grid max-w-prose gap-4">
     <h2 id="take-away">Take it with you</h2>
     <ul className="grid list-disc gap-2 pl-5">
-      <li>
-        <Link href="/transcript">Transcript</Link>: what you finished, to be printed
-      </li>
+      {!onTranscript && (
+        <li>
+          <Link href="/transcript">Transcript</Link>: what you finished, to be printed
+        </li>
+      )}
       <li>
         <a href="/transcript/resume.json" download>
           Résumé

@@ -22,12 +22,17 @@ const NAMES = { certificate: 'Certificate', demo: 'Demo', repository: 'Repositor
 const proofsOf = (finished: Finished) =>
   linksOf(finished).flatMap(({ what, url }) => (what === 'further' ? [] : [{ name: NAMES[what], url }]))
 
-const wordsIn = ({ kind }: Milestone, { facts: { project } }: Finished) =>
-  (kind === 'project' &&
-    WORDS.flatMap(([field, name]) => (project?.[field] ? [`${name}: ${project[field]}`] : [])).join(
-      '\n\n',
-    )) ||
-  null
+/** What the holder wrote about a project, or applied for and completed as an internship. */
+function wordsIn({ kind }: Milestone, { facts: { project }, position }: Finished): string | null {
+  if (kind === 'internship')
+    return (
+      position && `Position: ${[position.role, position.company, position.place].filter(Boolean).join(', ')}`
+    )
+  return (
+    WORDS.flatMap(([field, name]) => (project?.[field] ? [`${name}: ${project[field]}`] : [])).join('\n\n') ||
+    null
+  )
+}
 
 /** When it was done; null where nobody knows. */
 const whenDone = ({ doneOn, doneWithin = null, declaredOn }: Finished): When | null =>

@@ -73,6 +73,18 @@ test('a finished project becomes a badge that a stranger verifies, altered and w
   await stranger.getByRole('button', { name: 'Compare the name' }).click()
   await expect(stranger.getByText('No: it was made for another name.')).toBeVisible()
 
+  await rows(`UPDATE "Standing" SET "evidenceUrl" = 'https://example.org/better' WHERE "userId" = $1`, [
+    userId,
+  ])
+  await page.goto('/badges')
+  await page.getByRole('button', { name: `Make anew: ${CHURN}` }).click()
+  await expect(page.getByText('The badge is made.')).toBeVisible()
+  await ask(stranger, badge)
+  await expect(stranger.getByText('This is an older version of a badge')).toBeVisible()
+  await stranger.getByRole('link', { name: 'Open the latest version' }).click()
+  await expect(stranger.getByText('This badge is valid')).toBeVisible()
+  await expect(stranger.getByRole('link', { name: 'https://example.org/better' })).toBeVisible()
+
   await page.goto('/badges')
   await page.locator('summary', { hasText: 'Take back' }).click()
   await page.getByRole('button', { name: `Take back: ${CHURN}` }).click()

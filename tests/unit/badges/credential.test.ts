@@ -198,6 +198,12 @@ describe('a badge is to be had', () => {
     expect(JSON.stringify(claimed)).not.toContain('Private words')
   })
 
+  test('with the position that an internship was, where an application led to it', () => {
+    const position = { company: 'Owl Labs', role: 'Trainee', place: null }
+    const claimed = milestoneClaim(doneWith(finished('internship', '2026-03-01', { position })), 'internship')
+    expect(claimed).toMatchObject({ type: 'Fieldwork', words: 'Position: Trainee, Owl Labs' })
+  })
+
   test('with links that prove something and may be shown, and no others', () => {
     const kept = finished('project', '2026-02-01', {
       evidenceUrl: 'javascript:alert(1)',

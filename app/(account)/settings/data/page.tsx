@@ -1,7 +1,7 @@
 import { getSignedIn } from '@/app/signed-in'
 import { ExportLink } from '@/components/archive/export-link'
-import { TakeAway } from '@/components/transcript/take-away'
 import { ImportFile } from '@/components/archive/import-file'
+import { TakeAway } from '@/components/transcript/take-away'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
