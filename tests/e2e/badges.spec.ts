@@ -151,6 +151,41 @@ test.describe('without JavaScript', () => {
   })
 })
 
+test.describe('on a narrow screen in the dark', () => {
+  test.use({ viewport: { width: 320, height: 640 }, colorScheme: 'dark' })
+
+  test('a badge with the longest of everything fits, unfolded, and axe finds nothing', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const { userId } = await signedIn(context, baseURL ?? '')
+    const title = `<script>alert(1)</script> ${'verylong'.repeat(12)} a${'\u0302'.repeat(70)}`
+    const id = 'own-00000000-0000-4000-8000-00000000000c'
+    await rows(
+      `WITH own AS (INSERT INTO "OwnMilestone" ("userId", "milestoneId", position, kind, title, hours)
+         VALUES ($1, $2, 0, 'project', $3, 12.5)),
+       facts AS (INSERT INTO "ProjectFacts" ("userId", "milestoneId", question, "repositoryUrl", version)
+         VALUES ($1, $2, repeat('Why', 1300), 'https://example.org/' || repeat('long', 400), 1))
+       INSERT INTO "Standing" ("userId", "milestoneId", "doneOn", version) VALUES ($1, $2, '2026-11-01', 1)`,
+      [userId, id, title],
+    )
+    await page.goto('/badges')
+    await page.getByRole('button', { name: /^Make badge: <script>/ }).click()
+    await expect(page.getByText('The badge is made.')).toBeVisible()
+    const link = (await page.getByRole('link', { name: /\/badges\/[0-9a-f-]{36}$/ }).textContent()) ?? ''
+    for (const address of ['/badges', link, '/transcript']) {
+      await page.goto(address)
+      await page.evaluate(() => {
+        for (const each of document.querySelectorAll('details')) each.open = true
+      })
+      await expectAccessible(page)
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(wide, address).toBeLessThanOrEqual(320)
+    }
+  })
+})
+
 test('somebody who finished nothing is told what could be a badge', async ({ page, context, baseURL }) => {
   await signedIn(context, baseURL ?? '')
   await page.goto('/badges')

@@ -76,7 +76,6 @@ export const OWN = [
   '/milestones/pydata-meetup',
   '/badges',
   '/transcript',
-  '/badges/00000000-0000-4000-8000-0000000000bb',
   '/switch/ds',
   '/switch/mle',
   '/assessment?n=24',
