@@ -4,14 +4,16 @@ import { isOutage } from '@/lib/outage'
 /** What only its owner may keep a copy of. */
 export const PRIVATE = { 'Cache-Control': 'private, no-store' }
 
-const unavailable = () =>
-  new Response('Temporarily unavailable. Try again later.\n', {
-    status: 503,
-    headers: { ...PRIVATE, 'Content-Type': 'text/plain; charset=utf-8' },
-  })
+const plain = (text: string, status: number) =>
+  new Response(text, { status, headers: { ...PRIVATE, 'Content-Type': 'text/plain; charset=utf-8' } })
+
+const unavailable = () => plain('Temporarily unavailable. Try again later.\n', 503)
+
+/** The same answer wherever there is no file, whatever the reason. */
+export const nothingHere = () => plain('There is nothing here.\n', 404)
 
 /**
- * A file of somebody signed in: 503 while the database does not answer, also where the handler says so by null. Everything else
+ * A file of somebody: 503 while the database does not answer, also where the handler says so by null. Everything else
  * that goes wrong goes on to Next.
  */
 export const fileOrUnavailable =

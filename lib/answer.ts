@@ -12,3 +12,9 @@ export function answerWith(status: number): boolean {
   answer.statusCode = status
   return true
 }
+
+/** Takes the header away that keeps search engines out (lib/headers.rules.ts), for a page whose owner wants to be found. */
+export function letSearchEnginesIn(): void {
+  const answer = shared.waymarkAnswer?.getStore()
+  if (answer && !answer.headersSent) answer.removeHeader('X-Robots-Tag')
+}

@@ -47,3 +47,18 @@ export const securityHeaders = (https: boolean): Record<string, string> => ({
   'Permissions-Policy': NO_FEATURES.join(', '),
   ...(https && { 'Strict-Transport-Security': 'max-age=31536000' }),
 })
+
+/** Where people show themselves to others: under an address of theirs, or by a private link. */
+const isShown = (pathname: string) => /^\/[ps](\/|$)/.test(pathname)
+
+/**
+ * What else holds for an address. Nobody's page is for search engines unless its owner says so (lib/answer.ts), whatever is at the
+ * address; and a private link tells no other site where somebody came from.
+ */
+export const headersAt = (pathname: string): Record<string, string> => ({
+  ...(isShown(pathname) && { 'X-Robots-Tag': 'noindex, nofollow' }),
+  ...(pathname.startsWith('/s/') && {
+    'Referrer-Policy': 'no-referrer',
+    'Cache-Control': 'private, no-store',
+  }),
+})

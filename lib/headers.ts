@@ -8,7 +8,7 @@ import { cookieName, cookieOptions, LONGEST_AGE_S } from './auth/cookie.names'
 import { formTargets } from './auth/provider.rules'
 import { isTooLarge, TOO_LARGE_HEADER } from './body.rules'
 import { env } from './env'
-import { contentSecurityPolicy, securityHeaders } from './headers.rules'
+import { contentSecurityPolicy, headersAt, securityHeaders } from './headers.rules'
 import { isHttps } from './origin'
 
 /** Cookies that pages are made of: what one browser is shown is nobody else's. */
@@ -68,6 +68,7 @@ export function setHeaders(request: IncomingMessage, response: ServerResponse): 
   for (const [name, value] of Object.entries(securityHeaders(isHttps()))) response.setHeader(name, value)
   const url = addressOf(request.url)
   if (url.pathname.startsWith('/_next/static/')) return
+  for (const [name, value] of Object.entries(headersAt(url.pathname))) response.setHeader(name, value)
   setPageHeaders(request, response, url)
   if (!url.pathname.startsWith('/api/')) spareTooLarge(request, response)
 }

@@ -20,4 +20,5 @@ export const GROUP_NAMES: Record<Group, string> = {
   reflection: 'Months you looked back on',
   preference: 'The kind you prefer',
   rhythm: 'Whether the rhythm is shown',
+  profile: 'Your public profile, private until you publish it here',
 }

@@ -20,6 +20,7 @@ import type { KINDS_LEFT_OUT } from './left-out.rules'
 import { MILESTONES } from './milestones.schema'
 import { PATHS } from './paths.schema'
 import { PLAN } from './plan.schema'
+import { savedProfile } from './profile.schema'
 
 /** JSON of the longest thing that is written at once, with every character escaped. */
 const MOST = 200_000
@@ -158,6 +159,9 @@ export const DETAILS = {
   rhythm_shown: nothing,
   specialisation_chosen: specialisation,
   specialisation_left: specialisation,
+  profile_saved: json(savedProfile),
+  item_hidden: said(/^(milestone|skill):[a-z0-9-]{1,80}$/),
+  item_shown: said(/^(milestone|skill):[a-z0-9-]{1,80}$/),
   place_said: json(z.strictObject({ roleId: contentId.nullable(), title: text(300) })),
 } satisfies Record<Exclude<ActivityKind, Secret>, z.ZodType>
 

@@ -7,12 +7,13 @@ import { HISTORY } from './history.schema'
 import { MILESTONES } from './milestones.schema'
 import { PATHS } from './paths.schema'
 import { PLAN } from './plan.schema'
+import { PROFILE } from './profile.schema'
 
 /** Raised when a file of before can no longer be read as one of now; then lib/archive/version.rules.ts learns to bring it over. */
 export const VERSION = 1
 
 /** Every table of an archive, in an order in which none refers to a later one. The columns that name a row come first. */
-export const TABLES = { ...PATHS, ...MILESTONES, ...FACTS, ...PLAN, ...HISTORY }
+export const TABLES = { ...PATHS, ...MILESTONES, ...FACTS, ...PLAN, ...PROFILE, ...HISTORY }
 
 export type TableName = keyof typeof TABLES
 export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[]

@@ -29,6 +29,8 @@ export const KEYS: { readonly [T in keyof Tables]: readonly (keyof Tables[T][num
   AssessmentDraft: [],
   AssessmentResult: ['no'],
   Reflection: ['month'],
+  Profile: [],
+  HiddenItem: ['kind', 'itemId'],
   Activity: ['id'],
 }
 

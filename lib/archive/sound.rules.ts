@@ -58,6 +58,7 @@ const MOST: readonly (readonly [Table, readonly string[], number])[] = [
   ['LadderPlace', [], 1],
   ['Plan', [], 1],
   ['AssessmentDraft', [], 1],
+  ['Profile', [], 1],
 ]
 
 const place = (table: string, index: number) => `${table}, row ${index + 1}`

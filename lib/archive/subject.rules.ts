@@ -23,6 +23,7 @@ export type Group =
   | 'reflection'
   | 'preference'
   | 'rhythm'
+  | 'profile'
 
 /** `standing cs50p`, `plan`: a group and which of it. */
 export type Subject = string
@@ -67,6 +68,9 @@ export const OF_ROW: { [T in Exclude<keyof Tables, 'Activity'>]: SubjectOf<Table
   AssessmentDraft: always('draft'),
   AssessmentResult: always('results'),
   Reflection: ({ month }) => of('reflection', month.slice(0, 7)),
+  // What is hidden belongs to what is shown.
+  Profile: always('profile'),
+  HiddenItem: always('profile'),
 }
 
 const standing = milestone('standing')
@@ -136,6 +140,9 @@ const OF_KIND: Record<ArchivedKind, SubjectOf<Entry>> = {
   specialisation_chosen: specialisation,
   specialisation_left: specialisation,
   place_said: always('place'),
+  profile_saved: always('profile'),
+  item_hidden: always('profile'),
+  item_shown: always('profile'),
 }
 
 export const subjectOfEntry = (entry: Entry): Subject => OF_KIND[entry.kind](entry)

@@ -5,12 +5,13 @@ import { hashOf } from '../auth/token'
 import { ownTitle } from '../catalog/own.queries'
 import { getCatalog } from '../catalog/queries'
 import { prepared } from '../db'
-import { type FeedEntry, isFeedToken } from './feed.rules'
+import { isToken } from '../id.rules'
+import type { FeedEntry } from './feed.rules'
 import type { Target } from './rules'
 
 /** Whose calendar feed has this token; undefined for one that never was or was revoked. */
 export async function findFeed(token: string): Promise<string | undefined> {
-  if (!isFeedToken(token)) return undefined
+  if (!isToken(token)) return undefined
   const [row] = await prepared<{ userId: string }>(
     'feed',
     Prisma.sql`SELECT "userId" FROM "CalendarFeed" WHERE "tokenHash" = ${hashOf(token)}`,

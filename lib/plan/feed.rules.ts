@@ -16,6 +16,3 @@ export type FeedEntry = {
   changedAt: Date
   changes: number
 }
-
-/** Whether a text may be the token of a feed: 32 bytes in base64url. */
-export const isFeedToken = (text: string): boolean => /^[\w-]{43}$/.test(text)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
+import { columnsOf, SECTIONS } from '@/lib/profile/rules'
 import { cookieFor } from '../support/session'
 
 /** Runs statements without the product's bounds on waiting: millions of rows take their time. */
@@ -78,6 +79,25 @@ export const seed = (url: string, people: number, events: number): Promise<void>
     for (let each = 0; each < events; each += 1) await client.query(EVENT, [people, each, events])
     for (const { make } of indexes) await client.query(make)
     await client.query('ANALYZE')
+  })
+
+const handleOf = (n: number) => `person-${n}`
+
+/** The address of the n-th person's public profile, once they have one. */
+export const profileOf = (n: number) => `/p/${handleOf(n)}`
+
+/** Publishes the profile of the n-th person, with everything on it. */
+export const publish = (url: string, n: number): Promise<void> =>
+  onDatabase(url, async (client) => {
+    const switches = Object.keys(columnsOf(SECTIONS))
+      .map((column) => `"${column}"`)
+      .join(', ')
+    await client.query('INSERT INTO "Handle" ("userId", handle) VALUES ($1, $2)', [userIdOf(n), handleOf(n)])
+    await client.query(
+      `INSERT INTO "Profile" ("userId", "publishedAt", headline, ${switches})
+       VALUES ($1, now(), 'Learns in public', ${SECTIONS.map(() => 'TRUE').join(', ')})`,
+      [userIdOf(n)],
+    )
   })
 
 const LADEN = [

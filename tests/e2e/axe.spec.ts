@@ -53,6 +53,8 @@ for (const colorScheme of ['light', 'dark'] as const)
         '/timeline',
         '/timeline?kind=done',
         '/paths/mle?state=done',
+        '/settings/profile',
+        '/settings/profile/preview',
       ])
     })
 

@@ -85,6 +85,7 @@ test.describe('on paper', () => {
     '/ladder',
     '/milestones/cs50p',
     '/assessment/result',
+    '/settings/profile/preview',
   ])
     test(`${address} shows no controls, in light colours`, async ({ page, context, baseURL }) => {
       await signInFull(context, baseURL ?? '')

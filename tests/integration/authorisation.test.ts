@@ -55,6 +55,8 @@ const OWN = {
   ...{ description: '', 'skills.python': 'on', level: '2' },
 }
 
+const HANDLE = (userId: string) => `h${userId.slice(-12)}`
+
 /** Every exported action. A new one that is missing here fails the first test below. */
 const MATRIX: Record<string, Row> = {
   'applications/add': needsAccount(() => ({ ...APPLIED, view: 'table', stage: 'applied', on: '' })),
@@ -145,6 +147,19 @@ const MATRIX: Record<string, Row> = {
   'plan/planTarget': needsAccount(() => ({ milestoneId: 'cs50p', seen: '2027-01-01', targetOn: '' })),
   'plan/makeFeed': needsAccount(() => ({})),
   'plan/revokeFeed': needsAccount(() => ({})),
+  'profile/saveProfile': needsAccount(() => ({
+    ...{ version: '0', name: 'Changed', headline: '', about: '', email: '' },
+    ...{ targetRole: '', workPlace: '', workFrom: '', 'sections.skills': 'on' },
+  })),
+  'profile/setHandle': needsAccount(
+    ({ userId }) => ({ seen: HANDLE(userId), handle: `x${HANDLE(userId)}` }),
+    'conflict',
+  ),
+  'profile/publish': needsAccount(() => ({}), 'invalid'),
+  'profile/unpublish': needsAccount(() => ({})),
+  'profile/hideItem': needsAccount(() => ({ item: `hide:milestone:${OWN_ID}` }), 'not-found'),
+  'profile/makeLink': needsAccount(() => ({ id: crypto.randomUUID(), label: 'Owl Labs', lastDay: '' })),
+  'profile/revokeLink': needsAccount(() => ({ id: APPLICATION }), 'not-found'),
   'facts/saveCourse': needsAccount(() => ({
     milestoneId: MILESTONE,
     version: '0',
@@ -273,6 +288,8 @@ async function newOwner(): Promise<Owner> {
   expect(await attempt('catalog/addOwn', OWN)).toBe('done')
   expect(await attempt('progress/mark', { mark: `complete:${OWN_ID}:${DONE}` })).toBe('done')
   expect(await attempt('badges/make', { of: `milestone:${OWN_ID}` })).toBe('done')
+  expect(await attempt('profile/setHandle', { seen: '', handle: HANDLE(owner.userId) })).toBe('done')
+  expect(await attempt('profile/makeLink', { id: APPLICATION, label: 'Owl Labs', lastDay: '' })).toBe('done')
   expect(await attempt('ladder/stand', { roleId: 'data-analyst', seen: '' })).toBe('done')
   expect(await attempt('enrollment/specialise', { pathId: 'mle', specialise: 'choose:nlp' })).toBe('done')
   expect(await attempt('enrollment/switchPath', { pathId: 'ds', from: 'mle', reason: '' })).toBe('done')

@@ -18,6 +18,7 @@ import { foldBadge, isBadgeKind, type RebuiltBadges, storedBadges } from './rebu
 import { foldOwn, isOwnKind, type RebuiltOwn, storedOwn } from './rebuild-own'
 import { foldPath, isPathKind, type RebuiltPaths, storedPaths } from './rebuild-paths'
 import { foldPlan, isPlanKind, noPlan, type RebuiltPlan, storedPlan } from './rebuild-plan'
+import { foldProfile, isProfileKind, noProfile, type RebuiltProfile, storedProfile } from './rebuild-profile'
 import {
   foldReflection,
   isReflectionKind,
@@ -30,6 +31,7 @@ export type Rebuilt = RebuiltPlan &
   RebuiltPaths &
   RebuiltOwn &
   RebuiltApplications &
+  RebuiltProfile &
   RebuiltReflections &
   RebuiltBadges & {
     standings: Record<string, Standing>
@@ -45,6 +47,7 @@ export type Rebuilt = RebuiltPlan &
 /** A person's present state, from their history alone: the activity rows folded in the order they were written. */
 export async function fromHistory(userId: string): Promise<Rebuilt> {
   const plan = noPlan()
+  const shown = noProfile()
   const applied: RebuiltApplications = { applications: {} }
   const own: RebuiltOwn = { own: {}, substitutions: {} }
   const reflected: RebuiltReflections = { reflections: {}, rhythm: { hidden: false } }
@@ -63,6 +66,7 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
     | keyof RebuiltPaths
     | keyof RebuiltApplications
     | keyof RebuiltOwn
+    | keyof RebuiltProfile
     | keyof RebuiltReflections
     | keyof RebuiltBadges
   > = {
@@ -82,6 +86,8 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
       foldPlan(plan, row.kind, row)
     } else if (isApplicationKind(row.kind)) {
       foldApplication(applied, row.kind, row)
+    } else if (isProfileKind(row.kind)) {
+      foldProfile(shown, row.kind, row)
     } else if (isReflectionKind(row.kind)) {
       foldReflection(reflected, row.kind, row)
     } else if (isBadgeKind(row.kind)) {
@@ -120,6 +126,7 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
     ...paths,
     ...applied,
     ...own,
+    ...shown,
     ...reflected,
     ...badges,
   }
@@ -127,29 +134,44 @@ export async function fromHistory(userId: string): Promise<Rebuilt> {
 
 /** The same state as it is stored. */
 export async function fromTables(userId: string): Promise<Rebuilt> {
-  const [standings, checklists, links, facts, user, results, plan, paths, applied, own, reflected, badges] =
-    await Promise.all([
-      db().standing.findMany({ where: { userId }, select: STANDING_COLUMNS }),
-      db().checklist.findMany({
-        where: { userId },
-        include: { steps: { orderBy: { position: 'asc' } } },
-      }),
-      db().milestoneLink.findMany({ where: { userId }, omit: { userId: true } }),
-      factsOf(userId),
-      db().user.findUniqueOrThrow({ where: { id: userId }, select: { prefersKind: true } }),
-      db().assessmentResult.findMany({ where: { userId }, orderBy: { no: 'asc' } }),
-      storedPlan(userId),
-      storedPaths(userId),
-      storedApplications(userId),
-      storedOwn(userId),
-      storedReflections(userId),
-      storedBadges(userId),
-    ])
+  const [
+    standings,
+    checklists,
+    links,
+    facts,
+    user,
+    results,
+    plan,
+    paths,
+    applied,
+    own,
+    shown,
+    reflected,
+    badges,
+  ] = await Promise.all([
+    db().standing.findMany({ where: { userId }, select: STANDING_COLUMNS }),
+    db().checklist.findMany({
+      where: { userId },
+      include: { steps: { orderBy: { position: 'asc' } } },
+    }),
+    db().milestoneLink.findMany({ where: { userId }, omit: { userId: true } }),
+    factsOf(userId),
+    db().user.findUniqueOrThrow({ where: { id: userId }, select: { prefersKind: true } }),
+    db().assessmentResult.findMany({ where: { userId }, orderBy: { no: 'asc' } }),
+    storedPlan(userId),
+    storedPaths(userId),
+    storedApplications(userId),
+    storedOwn(userId),
+    storedProfile(userId),
+    storedReflections(userId),
+    storedBadges(userId),
+  ])
   return {
     ...plan,
     ...paths,
     ...applied,
     ...own,
+    ...shown,
     ...reflected,
     ...badges,
     prefers: [user.prefersKind],

@@ -55,6 +55,8 @@ export const OWN = [
   '/search?q=%00data',
   '/applications/import',
   '/applications/00000000-0000-4000-8000-000000000001',
+  '/settings/profile',
+  '/settings/profile/preview',
   '/skills',
   '/skills?for=role.ds&show=missing',
   '/timeline',

@@ -33,6 +33,12 @@ async function SettingsPage({ searchParams }: SearchProps) {
       <Section title="Profile">
         <ProfileForm viewerId={viewer.id} {...account} zones={Intl.supportedValuesOf('timeZone')} />
       </Section>
+      <Section title="Public profile">
+        <p>
+          <Link href="/settings/profile">Public profile and share links</Link>: what employers see. Private
+          until you publish it.
+        </p>
+      </Section>
       <Section title="Signing in">
         {account.hasPassword ? (
           <ul className="grid gap-3">

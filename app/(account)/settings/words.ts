@@ -4,6 +4,13 @@ export const NOTICES: Record<string, string> = {
   'browser-signed-out': 'That browser was signed out.',
 }
 
+/** The same for the settings of the profile. */
+export const PROFILE_NOTICES: Record<string, string> = {
+  published: 'Your profile is published.',
+  unpublished: 'Your profile is private again: its address answers like one that never was.',
+  revoked: 'That link was revoked: it answers like one that never was.',
+}
+
 /** `null`: there never were any. */
 export function codesInWords(left: number | null): string {
   if (left === null) return 'none yet. Make them now, so that a forgotten password does not lock you out.'

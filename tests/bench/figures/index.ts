@@ -4,7 +4,7 @@ import { clicking } from './click'
 import { growth, history } from './growth'
 import { instances, memory } from './instances'
 import { laden } from './laden'
-import { dashboard, historyPages, pathPage, publicPages, timeline } from './pages'
+import { dashboard, historyPages, pathPage, publicPages, publicProfile, timeline } from './pages'
 import { phone } from './phone'
 import { searching } from './search'
 import { secondStart } from './start'
@@ -17,6 +17,7 @@ type Figure = { ids: readonly string[]; measure: (stage: Stage) => Promise<Row[]
 /** Every figure, in the order of the table. Those that need the same things are measured together. */
 export const FIGURES: readonly Figure[] = [
   { ids: ['P1'], measure: dashboard },
+  { ids: ['P1'], measure: publicProfile },
   { ids: ['P2'], measure: pathPage },
   { ids: ['P3'], measure: timeline },
   { ids: ['P4'], measure: publicPages },

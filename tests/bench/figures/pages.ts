@@ -1,5 +1,5 @@
 import { compare, page } from '../load'
-import { namedIn, seed, signedIn } from '../people'
+import { namedIn, profileOf, publish, seed, signedIn } from '../people'
 import type { Stage } from '../stage'
 import { type Row, throughput } from '../table'
 import { HISTORY } from './growth'
@@ -43,6 +43,26 @@ export const timeline = signedInPage({
   ...{ id: 'P3', what: 'timeline ÷ 60 items as one client list' },
   ...{ path: '/timeline', floorPath: '/list', atLeast: 0.8 },
 })
+
+/** A public profile, for a visitor: two statements like the page it is measured against. */
+export async function publicProfile(stage: Stage): Promise<Row[]> {
+  const database = await stage.database()
+  await seed(database, 10, 60)
+  await publish(database, 1)
+  const [floor, product] = [await stage.floor(database), await stage.product(database)]
+  const rows: Row[] = []
+  for (const connections of CONNECTIONS) {
+    const sides = [page(floor, '/viewer', namedIn(1)), page(product, profileOf(1))]
+    const [low, high] = await compare(sides, connections)
+    const figure = {
+      id: 'P1',
+      what: `public profile, signed out ÷ cookie, viewer, one row, ${connections} connections`,
+    }
+    if (low && high) rows.push(throughput(figure, { floor: low, product: high }, { atLeast: 0.6 }))
+  }
+  await Promise.all([floor.stop(), product.stop()])
+  return rows
+}
 
 /** Pages made of somebody's history against the least that a page of somebody signed in can be, with a short and a long one. */
 export async function historyPages(stage: Stage): Promise<Row[]> {

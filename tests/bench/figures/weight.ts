@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test'
 import { newTab, taskTime, withBrowser } from '../browser'
 import { alternate } from '../load'
 import { median } from '../numbers'
-import { seed } from '../people'
+import { profileOf, publish, seed } from '../people'
 import type { Stage } from '../stage'
 import { absolute, type Row, relative } from '../table'
 
@@ -46,9 +46,10 @@ const PAGES = [
     '/assessment',
     '/assessment/result',
     '/search?q=data',
+    profileOf(1),
   ].map((path) => ({ path, person: null, goal: 8 })),
   ...['/sign-in', '/sign-up'].map((path) => ({ path, person: null, goal: 25 })),
-  ...['/dashboard', '/timeline', '/settings', '/paths/mle', '/ladder'].map((path) => ({
+  ...['/dashboard', '/timeline', '/settings', '/settings/profile', '/paths/mle', '/ladder'].map((path) => ({
     path,
     person: 1,
     goal: 25,
@@ -63,6 +64,7 @@ export const weights = (stage: Stage): Promise<Row[]> =>
   withBrowser(async (browser) => {
     const database = await stage.database()
     await seed(database, 2, 60)
+    await publish(database, 1)
     const [floor, product] = [await stage.floor(database), await stage.product(database)]
     const rows: Row[] = []
     for (const { path, person, goal } of PAGES) {

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { sync as nodeIcal } from 'node-ical'
 import { describe, expect, test } from 'vitest'
+import { isToken } from '@/lib/id.rules'
 import { daysAfter } from '@/lib/plan/calendar.rules'
 import { feedFile } from '@/lib/plan/feed'
-import { type FeedEntry, isFeedToken } from '@/lib/plan/feed.rules'
+import type { FeedEntry } from '@/lib/plan/feed.rules'
 
 const ORIGIN = 'http://localhost:3000'
 
@@ -124,5 +125,5 @@ test('a feed without entries is a calendar all the same', () => {
 })
 
 test.each(['', 'short', `${'a'.repeat(42)}.`, 'a'.repeat(44)])('%s is no token', (text) => {
-  expect(isFeedToken(text)).toBe(false)
+  expect(isToken(text)).toBe(false)
 })

@@ -1,8 +1,7 @@
 import { notFound } from 'next/navigation'
-import { ImageResponse } from 'next/og'
-import { fileOrUnavailable, PRIVATE } from '@/app/file-or-unavailable'
+import { fileOrUnavailable } from '@/app/file-or-unavailable'
+import { pictureOf } from '@/app/picture'
 import { getSignedIn } from '@/app/signed-in'
-import { Picture } from '@/components/timeline/picture'
 import { periodWords, recapNumbers } from '@/components/timeline/recap-words'
 import { ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
@@ -20,13 +19,10 @@ async function image(_request: Request, { params }: RouteContext<'/timeline/[per
   const page = await readRecap(viewer, period)
   const learning = learningOf(page.standings, page.others)
   const recap = recapOf(ownCatalog(shared, page.own), page.standings, learning, period)
-  return new ImageResponse(Picture({ title: periodWords(period), numbers: recapNumbers(recap, page.sent) }), {
-    ...{ width: 1200, height: 630 },
-    headers: {
-      ...PRIVATE,
-      'Content-Disposition': `attachment; filename="waymark-${period.name}.png"`,
-    },
-  })
+  return pictureOf(
+    { title: periodWords(period), lines: recapNumbers(recap, page.sent) },
+    { 'Content-Disposition': `attachment; filename="waymark-${period.name}.png"` },
+  )
 }
 
 export const GET = fileOrUnavailable(image)
