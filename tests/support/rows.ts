@@ -13,15 +13,18 @@ export async function ownedTables(): Promise<string[]> {
 /** All rows of a person, by table, in a comparable form. */
 export async function rowsOf(userId: string): Promise<Record<string, string[]>> {
   const tables = [...(await ownedTables()).map((name) => [name, 'userId'] as const), ['User', 'id'] as const]
-  const entries = await Promise.all(
-    tables.map(async ([name, column]) => {
-      const rows = await db().$queryRaw<{ row: string }[]>`
-        SELECT to_jsonb(t)::text AS row FROM ${Prisma.raw(`"${name}"`)} t
-        WHERE ${Prisma.raw(`"${column}"`)} = ${userId}::uuid ORDER BY 1`
-      return [name, rows.map(({ row }) => row)] as const
-    }),
+  const selects = tables.map(
+    ([
+      name,
+      column,
+    ]) => Prisma.sql`SELECT ${name} AS name, to_jsonb(t)::text AS row FROM ${Prisma.raw(`"${name}"`)} t
+      WHERE ${Prisma.raw(`"${column}"`)} = ${userId}::uuid`,
   )
-  return Object.fromEntries(entries)
+  const rows = await db().$queryRaw<{ name: string; row: string }[]>`
+    ${Prisma.join(selects, ' UNION ALL ')} ORDER BY row`
+  return Object.fromEntries(
+    tables.map(([name]) => [name, rows.filter((each) => each.name === name).map(({ row }) => row)]),
+  )
 }
 
 /** Ids that references between a person's own rows, and from them to the catalogue, agree on. */
