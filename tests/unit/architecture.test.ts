@@ -92,11 +92,12 @@ describe('what the linter cannot say', () => {
     expect(filesWith(rules, /Date\.now\(|new Date\(\)/)).toEqual([])
   })
 
-  // Progress has its one function; how alike two roles are is another formula, the content's own.
+  // Progress has its one function; how alike two roles are and where the assessment leans are other formulas, the content's own.
   test('percentages are computed where their formula is, and nowhere else', () => {
     const all = ['app', 'components', 'lib'].flatMap((folder) => sources(folder, /\.tsx?$/))
-    expect(filesWith(all, /(\*\s*100\b|\b100\s*\*)/)).toEqual([
+    expect(filesWith(all, /(\*\s*(50|100)\b|\b(50|100)\s*\*|'percent'\s*[,}])/)).toEqual([
       'lib/applications/funnel.rules.ts',
+      'lib/assessment/scoring.rules.ts',
       'lib/guide/overlap.rules.ts',
       'lib/progress/rules.ts',
     ])
