@@ -52,6 +52,25 @@ test('a timeline of 120 events is walked to its beginning, and every entry is th
 
 const WORDS = { path_chosen: 'Path chosen', started: 'Started', done: 'Done', reopened: 'Reopened' }
 
+test('a full page of the timeline is two sheets of paper, with links and the days of writing down', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const { userId } = await signedIn(context, baseURL ?? '', { enrolledIn: ['mle'] })
+  await rows(
+    `INSERT INTO "Activity" ("userId", kind, "milestoneId", "occurredOn", detail)
+     SELECT $1, 'evidence_added', 'cs50p', current_date - 4 * n, 'https://example.org/' || repeat('proof-', 4) || n
+     FROM generate_series(1, 60) n`,
+    [userId],
+  )
+  await page.goto('/timeline')
+  await expect(entries(page)).toHaveCount(50)
+  await expect(entries(page).last()).toContainText('Recorded on')
+  const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page[^s]/g)
+  expect(pages).toHaveLength(2)
+})
+
 test('month headings count all entries of their month, also those on the next page', async ({
   page,
   context,

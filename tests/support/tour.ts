@@ -61,7 +61,7 @@ export const OWN = [
   '/skills?for=role.ds&show=missing',
   '/timeline',
   '/timeline?kind=evidence',
-  '/timeline?zoom=week',
+  '/timeline?zoom=week&density=compact',
   '/timeline/before',
   '/timeline/2026',
   '/timeline/2026-11',
