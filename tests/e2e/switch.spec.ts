@@ -54,6 +54,26 @@ test('a switch is looked at, made with the second click, and taken back', async 
   expect(await paths(userId)).toEqual(['path_chosen mle', 'path_switched ds', 'switch_undone ds'])
 })
 
+test('going back with nothing marked in between is announced, and leaves everything as it was', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const { userId } = await signedIn(context, baseURL ?? '', { enrolledIn: ['mle'] })
+  await page.goto('/switch/ds')
+  await confirm(page).click()
+  await expect(main(page)).toHaveText(DS)
+  await page.goto('/switch/mle')
+  await expect(page.getByText(`You have marked nothing since you switched to ${DS}`)).toBeVisible()
+  await page.getByRole('button', { name: `Switch to ${MLE}`, exact: true }).click()
+  await expect(main(page)).toHaveText(MLE)
+  const walked = () => rows(`SELECT "pathId" FROM "Enrollment" WHERE "userId" = $1 ORDER BY 1`, [userId])
+  expect(await walked()).toEqual([{ pathId: 'mle' }])
+  await bar(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(main(page)).toHaveText(DS)
+  expect(await walked()).toEqual([{ pathId: 'ds' }, { pathId: 'mle' }])
+})
+
 test('what is to be done again waits on the other path, and counts on both once it is done there', async ({
   page,
   context,

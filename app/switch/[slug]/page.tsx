@@ -11,6 +11,7 @@ import { SwitchLinks } from '@/components/enrollment/switch-link'
 import { SwitchPreview } from '@/components/enrollment/switch-preview'
 import { switchGroups } from '@/components/enrollment/switch-rows'
 import { Link } from '@/components/ui/link'
+import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import type { Viewer } from '@/lib/auth/rules'
 import { ownCatalog } from '@/lib/catalog/own.rules'
@@ -68,14 +69,14 @@ async function previewOf({ viewer, from: fromId, to: toId }: PreviewProps) {
           Nothing changes until you press the button, nothing is ever deleted, and you can take it back. Your
           path now is <Link href={`/paths/${from.id}`}>{from.title}</Link>.
         </p>
-        {returns && (
-          <p>
-            You have marked nothing since you switched to it, so going back is as if you had never left:{' '}
-            {from.title} is none of your paths then, until you choose it again.
-          </p>
-        )}
       </PageTitle>
       <div className="grid gap-12">
+        {returns && (
+          <Notice tone="calm">
+            You have marked nothing since you switched to {from.title}, so going back is as if you had never
+            left: it is none of your paths then, until you choose it again.
+          </Notice>
+        )}
         <SwitchPreview {...{ catalog, to, preview, forecast }} standings={own.standings} />
         <KeptStrands {...{ catalog, from, to }} standings={own.standings} />
         <section aria-labelledby="each">
