@@ -10,20 +10,18 @@ type Row = Pick<Activity, 'id' | 'pathId' | 'occurredOn' | 'recordedAt' | 'detai
 type Ask = { pathId: string; from: string }
 
 /** The switch that changed something: the one of a row, or the one that a return took back or made again. */
-export const switchBehind = async (
+export async function switchBehind(
   tx: Prisma.TransactionClient,
   { id: userId }: Owner,
   row: Row,
-): Promise<Row | null> =>
-  switchFrom(row.detail).back
-    ? tx.activity.findFirst({
-        where: {
-          ...{ userId, kind: 'path_switched', id: { lt: row.id } },
-          NOT: { detail: { contains: '"back":true' } },
-        },
-        orderBy: { id: 'desc' },
-      })
-    : row
+): Promise<Row | null> {
+  if (!switchFrom(row.detail).back) return row
+  const earlier = await tx.activity.findMany({
+    where: { userId, kind: 'path_switched', id: { lt: row.id } },
+    orderBy: { id: 'desc' },
+  })
+  return earlier.find(({ detail }) => !switchFrom(detail).back) ?? null
+}
 
 /**
  * The switch that going back to `pathId` takes back, or makes again: where nothing was done to any milestone or path since the last

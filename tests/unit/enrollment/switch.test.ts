@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { DETAILS } from '@/lib/archive/detail.schema'
 import { type OwnVersion, ownCatalog } from '@/lib/catalog/own.rules'
 import { type Catalog, placementsOf, transitionBetween } from '@/lib/catalog/rules'
 import { type Enrollment, primaryOf, switchFrom, switchText, switchTo } from '@/lib/enrollment/rules'
@@ -282,6 +283,10 @@ describe('a switch', () => {
     }
     expect(switchFrom(switchText(detail))).toEqual(detail)
     expect(switchFrom(switchText({ ...detail, before: null }))).toMatchObject({ before: null })
+    const back = { ...detail, before: null, again: [], back: true } as const
+    expect(switchFrom(switchText(back))).toEqual(back)
+    for (const each of [detail, back])
+      expect(DETAILS.path_switched.safeParse(switchText(each)).success).toBe(true)
     expect(switchFrom(null)).toEqual({ from: '', reason: null, before: null, again: [] })
   })
 })
