@@ -10,12 +10,13 @@ type Owner = Pick<Viewer, 'id'>
 /**
  * A milestone was written down on its day if it was still that day somewhere on earth (the last zone is twelve hours behind UTC):
  * so nobody who moves between zones, or ticks after midnight, has dated back. What somebody knew already, or
- * finished within a month or year, has no day at all.
+ * finished within a month or year, has no day at all. Looked up for each milestone by its day: as a join (EXISTS) it would read
+ * the whole history, however long.
  */
-const ON_THE_DAY = Prisma.sql`s."doneOn" IS NOT NULL AND s."doneWithin" IS NULL AND s."declaredOn" IS NULL AND EXISTS (
-  SELECT 1 FROM "Activity" a WHERE a."userId" = s."userId" AND a."occurredOn" = s."doneOn"
+const ON_THE_DAY = Prisma.sql`s."doneOn" IS NOT NULL AND s."doneWithin" IS NULL AND s."declaredOn" IS NULL AND (
+  SELECT true FROM "Activity" a WHERE a."userId" = s."userId" AND a."occurredOn" = s."doneOn"
     AND a."milestoneId" = s."milestoneId" AND a.kind::text IN ('done', 'date_changed')
-    AND a."occurredOn" >= (a."recordedAt" AT TIME ZONE 'Etc/GMT+12')::date)`
+    AND a."occurredOn" >= (a."recordedAt" AT TIME ZONE 'Etc/GMT+12')::date LIMIT 1)`
 
 /** The column with the ids of the milestones that were written down on the day they were finished. */
 export const onTheDayJson = ({ id }: Owner) => Prisma.sql`(

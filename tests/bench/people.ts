@@ -65,14 +65,17 @@ const INDEXES = `SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::re
   UNION ALL SELECT format('DROP INDEX %s', indexrelid::regclass), pg_get_indexdef(indexrelid)
   FROM pg_index WHERE NOT indisprimary AND indrelid = '"Activity"'::regclass`
 
-/** Fills a database with people 1 to `people`, each enrolled, signed in, with so many events in the past. */
-export const seed = (url: string, people: number, events: number): Promise<void> =>
+/**
+ * Fills a database with people 1 to `people`, each enrolled, signed in, with so many events in the past. They stand where `walked`
+ * events lead: two histories of different length may lead to the same place.
+ */
+export const seed = (url: string, people: number, events: number, walked = events): Promise<void> =>
   onDatabase(url, async (client) => {
     // The rows fit together by themselves; checking six million references one by one would only take longer. For the same
     // reason the indexes of the history are made at the end, exactly as they were.
     await client.query("SET session_replication_role = replica; SET maintenance_work_mem = '256MB'")
     for (const sql of [PEOPLE, SESSIONS, ENROLLMENTS]) await client.query(sql, [people])
-    await client.query(STANDINGS, [people, events])
+    await client.query(STANDINGS, [people, walked])
     const { rows: indexes } = await client.query<{ drop: string; make: string }>(INDEXES)
     for (const { drop } of indexes) await client.query(drop)
     // Event by event, not person by person: in life, too, a person's rows lie scattered over the table.

@@ -60,7 +60,8 @@ test('a full page of the timeline is two sheets of paper, with links and the day
   const { userId } = await signedIn(context, baseURL ?? '', { enrolledIn: ['mle'] })
   await rows(
     `INSERT INTO "Activity" ("userId", kind, "milestoneId", "occurredOn", detail)
-     SELECT $1, 'evidence_added', 'cs50p', current_date - 4 * n, 'https://example.org/' || repeat('proof-', 4) || n
+     SELECT $1, CASE n % 3 WHEN 0 THEN 'evidence_added' ELSE 'started' END::"ActivityKind", 'cs50p', current_date - 4 * n,
+       CASE n % 3 WHEN 0 THEN 'https://example.org/proof-of-' || n END
      FROM generate_series(1, 60) n`,
     [userId],
   )
