@@ -1,23 +1,13 @@
 import { monthWords } from '@/components/trail/day-words'
-import { ActionForm } from '@/components/ui/action-form'
-import { button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import type { Standings } from '@/lib/progress/state.rules'
-import { hideRhythm } from '@/lib/timeline/actions'
 import { chartOf } from '@/lib/timeline/chart.rules'
 import { type Lately, learningOf } from '@/lib/timeline/learning.rules'
 import { rhythmOf } from '@/lib/timeline/rhythm.rules'
 import { Bars } from './bars'
+import { RhythmSwitch } from './rhythm-switch'
 
 type RhythmProps = { standings: Standings; lately: Lately; today: string }
-
-const Switch = ({ hidden }: { hidden: boolean }) => (
-  <ActionForm action={hideRhythm} className="print:hidden">
-    <button type="submit" name="hidden" value={hidden ? 'no' : 'yes'} className={button.quiet}>
-      {hidden ? 'Show my rhythm' : 'Hide my rhythm'}
-    </button>
-  </ActionForm>
-)
 
 /** Learning lately: a rhythm and no streak, which a switch hides, and the ways to a month or year as a whole. */
 export function Rhythm({ standings, lately, today }: RhythmProps) {
@@ -48,7 +38,7 @@ export function Rhythm({ standings, lately, today }: RhythmProps) {
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">
         <Link href={`/timeline/${today.slice(0, 7)}`}>{monthWords(today.slice(0, 7))} as a whole</Link>
         <Link href={`/timeline/${today.slice(0, 4)}`}>{today.slice(0, 4)} as a whole</Link>
-        <Switch hidden={hidden} />
+        <RhythmSwitch hidden={hidden} quiet />
       </div>
     </section>
   )

@@ -43,3 +43,19 @@ export type ImportPreview = {
   /** The name and time zone in the file, where they are others. */
   person: { displayName: string; timeZone: string } | null
 }
+
+/** How many of each thing somebody has. */
+export type Holdings = Record<
+  | 'paths'
+  | 'milestones'
+  | 'notes'
+  | 'own'
+  | 'links'
+  | 'steps'
+  | 'applications'
+  | 'results'
+  | 'reflections'
+  | 'feeds'
+  | 'entries',
+  number
+>

@@ -22,6 +22,11 @@ export type Account = {
   timeZone: string
   version: number
   hasPassword: boolean
+  /** They want to see no estimates, and no weekly rhythm. */
+  hidesEstimates: boolean
+  hidesRhythm: boolean
+  /** Whoever knows the address of their calendar feed can read it. */
+  hasFeed: boolean
   providers: string[]
   /** Recovery codes not used yet; null when none were ever made. */
   codesLeft: number | null
@@ -37,6 +42,9 @@ const COLUMNS = {
   passwordHash: true,
   identities: { select: { provider: true } },
   recoveryCodes: { select: { usedAt: true } },
+  hidesRhythm: true,
+  plan: { select: { hidden: true } },
+  calendarFeed: { select: { madeAt: true } },
 } as const
 
 const openSessions = (now: Date) =>
@@ -59,10 +67,12 @@ export async function getAccount(viewer: Viewer, now: Date): Promise<Account | n
     select: { ...COLUMNS, sessions: openSessions(now) },
   })
   if (!user) return null
-  const { passwordHash, identities, recoveryCodes, sessions, ...shown } = user
+  const { passwordHash, identities, recoveryCodes, sessions, plan, calendarFeed, ...shown } = user
   return {
     ...shown,
     hasPassword: passwordHash !== null,
+    hidesEstimates: plan?.hidden ?? false,
+    hasFeed: calendarFeed !== null,
     providers: identities.map(({ provider }) => provider),
     codesLeft: recoveryCodes.length === 0 ? null : recoveryCodes.filter(({ usedAt }) => !usedAt).length,
     sessions: sessions.map(({ idHash, userAgent, ...times }) => ({

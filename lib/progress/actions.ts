@@ -6,6 +6,8 @@ import { changeStep as change } from './checklist.commands'
 import { stepSchema } from './checklist.schema'
 import * as commands from './commands'
 import * as several from './know.commands'
+import * as lists from './list.commands'
+import { listSchema } from './list.schema'
 import { changeLink as changeOwnLink } from './own-link.commands'
 import { linkSchema } from './own-link.schema'
 import { preferKind } from './prefer.commands'
@@ -18,6 +20,7 @@ export const knowSeveral = visitorAction(knowSchema, {
   guest: several.knowSeveralAsGuest,
 })
 export const finishBefore = viewerAction(beforeSchema, before.finishBefore)
+export const bringList = viewerAction(listSchema, lists.bringList)
 export const redate = viewerAction(redateSchema, commands.redate)
 export const saveEvidence = viewerAction(evidenceSchema, commands.saveEvidence)
 export const saveNote = viewerAction(noteSchema, commands.saveNote)

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type BrowserContext, type Download, expect, type Page } from '@playwright/test'
+import { history } from '../support/journey'
 import { signedIn } from '../support/session'
 import { test } from '../support/test'
 import { signInFull } from '../support/tour'
@@ -90,6 +91,52 @@ test('a forged file is refused with a sentence, and one too large before it is s
   )
 })
 
+const LIST =
+  'Course,Provider,Completed on\nIntroduction to GitHub,GitHub,2030\nElements of AI,,\nPottery,,2020'
+
+/** From a list to milestones: matched, looked at, corrected beside the field, marked. */
+async function bringList({
+  page,
+  context,
+  baseURL,
+}: {
+  page: Page
+  context: BrowserContext
+  baseURL?: string | undefined
+}) {
+  const { userId } = await signedIn(context, baseURL ?? '', { enrolledIn: ['mle'] })
+  await page.goto('/settings/data/list')
+  await page.getByLabel('Or its text').fill(LIST)
+  await page.getByRole('button', { name: 'Find the milestones' }).click()
+  await expect(page.getByLabel('Milestone of line 2')).toHaveValue('git-github')
+  await expect(page.getByText('No milestone here is like it.')).toBeVisible()
+  await expect(page.getByLabel('Finished, line 2')).toHaveAccessibleDescription(/^Write a year/)
+  await page.getByLabel('Finished, line 2').fill('2024-02-29')
+  await page.getByLabel('Milestone of line 3').selectOption('Leave out')
+  await page.getByRole('button', { name: 'Mark what is chosen' }).click()
+  await expect(page.getByText('Marked: one milestone.')).toBeVisible()
+  expect(await history(userId, 'git-github')).toEqual(['done 2024-02-29'])
+  expect(await history(userId, 'elements-of-ai')).toEqual([])
+}
+
+test('a list of finished courses is matched, looked at, corrected and marked', bringList)
+
+test('the settings say what goes with the account before it goes', async ({ page, context, baseURL }) => {
+  await signInFull(context, baseURL ?? '')
+  await page.goto('/settings')
+  await page
+    .getByRole('navigation', { name: 'Settings' })
+    .getByRole('link', { name: 'Delete account' })
+    .click()
+  const last = page.getByRole('region', { name: 'Delete account' })
+  await expect(last.getByRole('listitem').filter({ hasText: '20 applications' })).toBeVisible()
+  await expect(last.getByText(/Backups that whoever runs this installation has made/)).toBeVisible()
+  await page.getByRole('button', { name: 'Hide all estimates' }).click()
+  await expect(page).toHaveURL('/plan?saved=hidden')
+  await page.goto('/settings')
+  await expect(page.getByRole('button', { name: 'Show estimates' })).toBeVisible()
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
@@ -104,6 +151,8 @@ test.describe('without JavaScript', () => {
   })
 
   test('what was exported is imported all the same', moveHouse)
+
+  test('a list is matched and marked all the same', bringList)
 
   test('a file that is too large is refused with a sentence', async ({ page, context, baseURL }) => {
     await signedIn(context, baseURL ?? '')

@@ -224,6 +224,11 @@ const MATRIX: Record<string, Row> = {
   'progress/changeStep': needsAccount(() => ({
     ...{ milestoneId: MILESTONE, step: 'add:00000000-0000-4000-8000-000000000001', text: 'Read' },
   })),
+  'progress/bringList': needsAccount(() => ({
+    text: 'Title\nIntroduction to GitHub',
+    go: 'mark',
+    'match.2': MILESTONE,
+  })),
   'progress/prefer': needsAccount(() => ({ kind: 'project', seen: '' })),
   'progress/redate': needsAccount(
     () => ({ milestoneId: MILESTONE, seen: DONE, on: '2026-01-05' }),

@@ -86,6 +86,7 @@ export const OWN = [
   '/settings/data',
   '/settings/data/format',
   '/settings/data/import',
+  '/settings/data/list',
   '/settings/password',
   '/settings/recovery-codes',
 ]

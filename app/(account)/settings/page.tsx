@@ -3,16 +3,21 @@ import { format } from 'date-fns'
 import { orUnavailable } from '@/app/or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
 import { ExportLink } from '@/components/archive/export-link'
+import { Holdings } from '@/components/archive/holdings'
 import { DeleteForm } from '@/components/auth/delete-form'
 import { ProfileForm } from '@/components/auth/profile-form'
 import { Sessions } from '@/components/auth/sessions'
 import { SignOut } from '@/components/auth/sign-out'
+import { Hide } from '@/components/plan/hide'
+import { RhythmSwitch } from '@/components/timeline/rhythm-switch'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
+import { readHoldings } from '@/lib/archive/holdings.queries'
 import { providerLabel } from '@/lib/auth/provider.rules'
 import { getAccount } from '@/lib/auth/queries'
 import type { SearchProps } from '../onward'
+import { Overview } from './overview'
 import { Section } from './section'
 import { codesInWords, NOTICES } from './words'
 
@@ -20,8 +25,9 @@ export const metadata = { title: 'Settings' }
 
 async function SettingsPage({ searchParams }: SearchProps) {
   const viewer = await getSignedIn()
-  const account = viewer && (await getAccount(viewer, new Date()))
-  if (!viewer || !account) return null
+  if (!viewer) return null
+  const [account, held] = await Promise.all([getAccount(viewer, new Date()), readHoldings(viewer)])
+  if (!account) return null
   const notice = NOTICES[String((await searchParams).notice)]
   const inWords = (date: Date) => format(date, 'd MMM yyyy, HH:mm', { in: tz(account.timeZone) })
   return (
@@ -30,6 +36,7 @@ async function SettingsPage({ searchParams }: SearchProps) {
         {account.loginName && <p>You sign in as {account.loginName}.</p>}
       </PageTitle>
       {notice && <Notice tone="calm">{notice}</Notice>}
+      <Overview />
       <Section title="Profile">
         <ProfileForm viewerId={viewer.id} {...account} zones={Intl.supportedValuesOf('timeZone')} />
       </Section>
@@ -68,6 +75,30 @@ async function SettingsPage({ searchParams }: SearchProps) {
           }))}
         />
       </Section>
+      <Section title="Pace and rhythm">
+        <div className="grid justify-items-start gap-4">
+          <p className="max-w-prose">
+            How many hours you have in a week is part of <Link href="/plan">your plan</Link>, and so are
+            pauses.
+          </p>
+          <Hide hidden={account.hidesEstimates} />
+          <RhythmSwitch hidden={account.hidesRhythm} />
+        </div>
+      </Section>
+      <Section title="Appearance and language">
+        <p className="max-w-prose">
+          Light, dark or as your system has it: the switch is at the foot of every page, and holds for this
+          browser. Waymark speaks English, and writes days as 21 Nov 2026.
+        </p>
+      </Section>
+      <Section title="Privacy and links">
+        <p className="max-w-prose">
+          {account.hasFeed
+            ? 'Whoever knows the address of your calendar feed can read it: '
+            : 'You have no calendar feed: '}
+          <Link href="/plan">{account.hasFeed ? 'revoke it on your plan' : 'make one on your plan'}</Link>.
+        </p>
+      </Section>
       <Section title="Data">
         <p className="mb-4 max-w-prose">
           Everything you made or did here, as one file: see <Link href="/settings/data">your data</Link> for
@@ -77,9 +108,14 @@ async function SettingsPage({ searchParams }: SearchProps) {
       </Section>
       <Section title="Delete account">
         <p className="mb-4 max-w-prose">
-          Everything that you keep here – paths, milestones of your own and others, dates, notes, links,
-          steps, plans, applications, answers, timeline, recovery codes and sessions – is deleted at once and
-          for good. There is no way back.
+          At once and for good, with everything you keep here: your public page, share links, badges and
+          calendar feed lead nowhere any more, and every browser is signed out. There is no way back, so you
+          may want to export everything first. What goes:
+        </p>
+        <Holdings held={held} />
+        <p className="mb-4 max-w-prose">
+          Waymark keeps no copy. Backups that whoever runs this installation has made hold it until they are
+          replaced, which they can tell you.
         </p>
         <DeleteForm hasPassword={account.hasPassword} displayName={account.displayName} />
       </Section>

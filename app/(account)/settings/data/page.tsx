@@ -28,6 +28,9 @@ export default async function DataPage({ searchParams }: PageProps<'/settings/da
         </p>
         <ExportLink />
       </Section>
+      <div className="mt-10 border-line border-t pt-6 print:hidden">
+        <TakeAway />
+      </div>
       <Section title="Bring it back">
         <p className="mb-4 max-w-prose">
           What is new is added with its history, what is here already is left alone, and what is here
@@ -35,9 +38,17 @@ export default async function DataPage({ searchParams }: PageProps<'/settings/da
         </p>
         <ImportFile refusal={refusalFrom(search)} />
       </Section>
-      <div className="mt-10 border-line border-t pt-6 print:hidden">
-        <TakeAway />
-      </div>
+      <Section title="Bring what you finished elsewhere">
+        <p className="max-w-prose">
+          From the progress of a roadmap, a CSV file of finished courses or a list of your own: see{' '}
+          <Link href="/settings/data/list">which milestones it is here</Link>, and mark them.
+        </p>
+      </Section>
+      <Section title="Delete it">
+        <p className="max-w-prose">
+          <Link href="/settings#delete-account">Delete account</Link> shows first what goes with it.
+        </p>
+      </Section>
       <p className="mt-10 print:hidden">
         <Link href="/settings">All settings</Link>
       </p>

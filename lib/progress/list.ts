@@ -1,0 +1,125 @@
+import 'server-only'
+import { CsvError, parse } from 'csv-parse/sync'
+import { armed } from '../csv.rules'
+import { fail, type Result, succeed } from '../result'
+import type { Line } from './match.rules'
+
+/** Lines of one list: nobody has finished more. */
+const MOST_LINES = 300
+
+/** Characters of one line that count. */
+const LONGEST = 300
+
+const TITLES: Record<'title' | 'when' | 'url' | 'provider', readonly string[]> = {
+  title: ['title', 'course', 'course title', 'course name', 'name', 'milestone', 'topic'],
+  when: [
+    'date',
+    'completed',
+    'completed on',
+    'completion date',
+    'finished',
+    'finished on',
+    'done',
+    'done on',
+    'when',
+  ],
+  url: ['url', 'link', 'address', 'course url'],
+  provider: ['provider', 'platform', 'school', 'by', 'institution'],
+}
+
+const cut = (text: string) => armed(text.replaceAll(/\s+/g, ' ').trim()).slice(0, LONGEST)
+
+const asLine = (line: number, title: string, more: Partial<Line> = {}): Line => ({
+  ...{ line, title: cut(title), url: '', provider: '', when: '' },
+  ...more,
+})
+
+/** `python-basics@A1b2C` and `python-basics` name a topic as its address does. */
+const topicOf = (id: string) => id.replace(/@.*$/, '').replaceAll(/[-_:]+/g, ' ')
+
+const listed = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.flatMap((each) => {
+        if (typeof each === 'string') return [each]
+        const { title, label, id } = (each ?? {}) as Record<string, unknown>
+        const named = title ?? label ?? id
+        return typeof named === 'string' ? [named] : []
+      })
+    : []
+
+/** The progress of a roadmap, as `{"done": [...], "learning": [...], "skipped": [...]}`. Only what is done counts. */
+function roadmapIn(text: string): Line[] | null {
+  try {
+    const file: unknown = JSON.parse(text)
+    if (!file || typeof file !== 'object') return null
+    const done = Array.isArray(file) ? file : Object.entries(file).find(([name]) => name === 'done')?.[1]
+    return listed(done).map((each, place) => asLine(place + 1, topicOf(each)))
+  } catch {
+    return null
+  }
+}
+
+/** Items of a list that are ticked, `- [x] Title`; of a list without boxes all. */
+function itemsIn(text: string): Line[] | null {
+  const items = text.split('\n').flatMap((each, place) => {
+    const [, mark, box, title] = /^\s*([-*+]|\d+\.)\s+(?:\[([ xX])\]\s+)?(.+)$/.exec(each) ?? []
+    return mark && title ? [{ box, line: asLine(place + 1, title) }] : []
+  })
+  if (items.length === 0) return null
+  const boxes = items.some(({ box }) => box)
+  return items.filter(({ box }) => !boxes || box?.toLowerCase() === 'x').map(({ line }) => line)
+}
+
+const separatorOf = (head: string) =>
+  [',', ';', '\t'].toSorted((a, b) => head.split(b).length - head.split(a).length)[0] ?? ','
+
+/** The rows of a CSV file whose first line names the columns. */
+function rowsIn(text: string): Result<Line[]> {
+  const [head = ''] = text.split('\n', 1)
+  try {
+    const [titles = [], ...rows]: string[][] = parse(text, {
+      ...{ bom: true, delimiter: separatorOf(head), relax_column_count: true, to: MOST_LINES + 2 },
+    })
+    const named = titles.map((title) => title.trim().toLowerCase())
+    const at = (column: keyof typeof TITLES) => named.findIndex((title) => TITLES[column].includes(title))
+    if (at('title') < 0)
+      return fail(
+        'invalid',
+        'The first line must name the columns, and one of them must be “Title” or “Course”.',
+      )
+    return succeed(
+      rows.map((row, place) => {
+        const cell = (column: keyof typeof TITLES) => cut(row[at(column)] ?? '')
+        return asLine(place + 2, cell('title'), {
+          when: cell('when'),
+          url: cell('url'),
+          provider: cell('provider'),
+        })
+      }),
+    )
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause
+    return fail(
+      'invalid',
+      `Line ${Number(cause.lines) || 1} cannot be read as CSV: look at its quotation marks.`,
+    )
+  }
+}
+
+/** What a list says was finished: the progress of a roadmap as JSON, a list of ticked items, or a CSV file. */
+export function linesIn(given: string): Result<Line[]> {
+  const text = given.replaceAll(/\r\n?/g, '\n').replace(/^\ufeff/, '')
+  if (text.includes('\0')) return fail('invalid', 'This is not a text file.')
+  if (!text.trim()) return fail('invalid', 'Choose a file, or paste its text.')
+  const json = /^\s*[[{]/.test(text)
+  const roadmap = json ? roadmapIn(text) : null
+  if (json && !roadmap) return fail('invalid', 'This looks like JSON, and it is not: its end may be missing.')
+  const lines = roadmap ?? itemsIn(text)
+  const read = lines ? succeed(lines) : rowsIn(text)
+  if (!read.ok) return read
+  const named = read.value.filter(({ title }) => title)
+  if (named.length === 0) return fail('invalid', 'Nothing in it says that something was finished.')
+  if (named.length > MOST_LINES)
+    return fail('invalid', `At most ${MOST_LINES} lines at once: cut it into several lists.`)
+  return succeed(named)
+}
