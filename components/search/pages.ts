@@ -49,6 +49,11 @@ const OWN: readonly Entry[] = [
     'Transcript',
     'What you finished, to print; résumé (JSON Resume) and tables (CSV) to take away',
   ),
+  page(
+    '/settings/profile',
+    'Public profile',
+    'What employers see, who may see it, and share links: publish, unpublish, revoke',
+  ),
   page('/settings', 'Settings', 'Profile, password, recovery codes, sign-in, account'),
   page('/sign-in', 'Sign in', 'Log in to your account'),
   page('/sign-up', 'Create account', 'Sign up: keep your progress'),
