@@ -25,6 +25,8 @@ const WORDS: Record<Entry['kind'], string> = {
   path_changed: 'Main path changed',
   path_switched: 'Switched path',
   switch_undone: 'Took back the switch to',
+  path_reset: 'Started again',
+  reset_undone: 'Took back the fresh start of',
   own_added: 'Added',
   own_removed: 'Removed',
   own_restored: 'Brought back',

@@ -77,6 +77,7 @@ const switched = json(
     back: z.literal(true).optional(),
   }),
 )
+const reset = json(z.strictObject({ again: z.array(z.tuple([milestoneId, day.nullable()])).max(500) }))
 const specialisation = json(z.strictObject({ id: contentId, title: text(300) }))
 
 /** Fields that came later are absent from what was written before. */
@@ -101,6 +102,8 @@ export const DETAILS = {
   path_changed: nothing,
   path_switched: switched,
   switch_undone: switched,
+  path_reset: reset,
+  reset_undone: reset,
   again_asked: day.nullable(),
   done_again: nothing,
   started: nothing,

@@ -86,6 +86,8 @@ const OF_KIND: Record<ArchivedKind, SubjectOf<Entry>> = {
   path_changed: path,
   path_switched: path,
   switch_undone: path,
+  path_reset: path,
+  reset_undone: path,
   again_asked: path,
   done_again: path,
   started: standing,

@@ -13,6 +13,8 @@ const GROUPS = {
     'path_changed',
     'path_switched',
     'switch_undone',
+    'path_reset',
+    'reset_undone',
     'own_added',
     'own_removed',
     'own_restored',

@@ -132,6 +132,8 @@ const MATRIX: Record<string, Row> = {
   'enrollment/choosePath': needsAccount(() => ({ pathId: 'ds' })),
   'enrollment/makePrimary': needsAccount(() => ({ pathId: 'ds' }), 'not-found'),
   'enrollment/specialise': needsAccount(() => ({ pathId: 'mle', specialise: 'leave:nlp' })),
+  'enrollment/resetPath': needsAccount(() => ({ pathId: 'mle' }), 'not-found'),
+  'enrollment/undoReset': needsAccount(() => ({ pathId: 'mle' }), 'conflict'),
   'enrollment/switchPath': needsAccount(() => ({ pathId: 'mle', from: 'ds', reason: '' }), 'conflict'),
   'enrollment/undoSwitch': needsAccount(() => ({ pathId: 'ds' }), 'conflict'),
   'ladder/stand': needsAccount(() => ({ roleId: '', seen: 'data-analyst' })),
@@ -252,6 +254,7 @@ const OWNER_REFUSED: Record<string, Outcome> = {
   // Nothing of the kind happened to take back.
   'catalog/restoreSubstitution': 'not-found',
   'plan/undoResume': 'conflict',
+  'enrollment/undoReset': 'conflict',
 }
 
 async function actions(): Promise<Map<string, FormAction<unknown>>> {

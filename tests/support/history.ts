@@ -11,6 +11,7 @@ import { addOwn, editOwn } from '@/lib/catalog/own.commands'
 import type { MilestoneKind } from '@/lib/catalog/rules'
 import { substitute, undoSubstitution } from '@/lib/catalog/substitution.commands'
 import { choosePath, makePrimary } from '@/lib/enrollment/commands'
+import { resetPath, undoReset } from '@/lib/enrollment/reset.commands'
 import { specialise } from '@/lib/enrollment/specialise.commands'
 import { switchPath, undoSwitch } from '@/lib/enrollment/switch.commands'
 import { saveCertification, saveProject } from '@/lib/facts/commands'
@@ -328,6 +329,10 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       run: (viewer: Viewer, today: string) =>
         mark(viewer, { mark: { verb, id: milestoneId, pathId: path, on } }, { today }),
     })),
+  fc.tuple(fc.constantFrom<typeof resetPath>(resetPath, undoReset), pathId).map(([change, path]) => ({
+    name: `${change.name} ${path}`,
+    run: (viewer: Viewer, today: string) => change(viewer, { pathId: path }, { today }),
+  })),
   pathId.map((path) => ({
     name: `take back the switch to ${path}`,
     run: (viewer: Viewer, today: string) => undoSwitch(viewer, { pathId: path }, { today }),

@@ -1,5 +1,6 @@
 import { fromDate } from '@/lib/day'
 import { db } from '@/lib/db'
+import { resetFrom } from '@/lib/enrollment/reset.rules'
 import { switchFrom } from '@/lib/enrollment/rules'
 import { specialisationFrom } from '@/lib/enrollment/specialise.rules'
 import { toldFrom } from '@/lib/ladder/rules'
@@ -20,6 +21,8 @@ const KINDS = [
   'path_changed',
   'path_switched',
   'switch_undone',
+  'path_reset',
+  'reset_undone',
   'again_asked',
   'done_again',
   'specialisation_chosen',
@@ -56,6 +59,12 @@ export function foldPath(paths: RebuiltPaths, kind: PathKind, row: Activity): vo
   if (kind === 'path_chosen') enrollments[pathId] = held
   else if (kind === 'path_changed') enrollments[pathId] = { ...held, primaryAt: at }
   else if (kind === 'again_asked') redos[key] = row.detail ?? ''
+  else if (kind === 'path_reset' || kind === 'reset_undone')
+    for (const [id, since] of resetFrom(row.detail).again) {
+      const asked = kind === 'path_reset' ? day : since
+      if (asked) redos[`${pathId} ${id}`] = asked
+      else delete redos[`${pathId} ${id}`]
+    }
   else delete redos[key]
 }
 

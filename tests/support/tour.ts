@@ -84,6 +84,7 @@ export const OWN = [
   '/assessment/result',
   '/settings',
   '/settings/data',
+  '/settings/paths',
   '/settings/data/format',
   '/settings/data/import',
   '/settings/data/list',

@@ -81,6 +81,10 @@ async function SettingsPage({ searchParams }: SearchProps) {
             How many hours you have in a week is part of <Link href="/plan">your plan</Link>, and so are
             pauses.
           </p>
+          <p className="max-w-prose">
+            <Link href="/settings/paths">Start a path again</Link> without losing what you did; for 30 days it
+            can be taken back.
+          </p>
           <Hide hidden={account.hidesEstimates} />
           <RhythmSwitch hidden={account.hidesRhythm} />
         </div>
