@@ -1,5 +1,6 @@
+import { subjectOfEntry } from './entry.rules'
 import type { Archive } from './file.schema'
-import { groupOf, OF_ROW, type Subject, subjectOfEntry } from './subject.rules'
+import { groupOf, OF_ROW, type Subject } from './subject.rules'
 
 type Tables = Archive['tables']
 type Entry = Tables['Activity'][number]

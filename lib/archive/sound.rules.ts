@@ -3,9 +3,9 @@ import { MOST_OWN } from '../catalog/own.rules'
 import type { Day } from '../day'
 import { MOST_STEPS } from '../progress/checklist.rules'
 import { MOST_LINKS } from '../progress/own-link.rules'
+import { subjectOfEntry } from './entry.rules'
 import type { Archive } from './file.schema'
 import { KEYS, keyOf } from './keys.rules'
-import { subjectOfEntry } from './subject.rules'
 
 type Tables = Archive['tables']
 type Table = keyof Tables

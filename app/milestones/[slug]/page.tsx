@@ -77,7 +77,8 @@ async function MilestonePage(props: Props) {
     maySetAside: maySetAside(catalog, chosen, id),
     mayKnow: true,
   }
-  const done = new Set(prerequisites.filter((each) => stateOf(standings.get(each)) === 'done'))
+  const isDone = (each: string) => stateOf(standings.get(each)) === 'done'
+  const walked = chosen.flatMap((pathId) => catalog.paths.get(pathId) ?? [])
   return (
     <>
       <PageTitle title={title} />
@@ -100,31 +101,19 @@ async function MilestonePage(props: Props) {
         />
       )}
       {found.own?.removed ? <Removed own={found.own} /> : <MarkOne item={item} />}
-      {own && asked && <SentSoFar sent={own.sent} asked={asked} done={stateOf(item.dates) === 'done'} />}
-      {viewer && mayLeadTo(milestone) && stateOf(item.dates) !== 'done' && <CompletedBy />}
-      {viewer && mayHaveBadge(milestone) && stateOf(item.dates) === 'done' && (
-        <BadgeLink subject="milestone" subjectId={id} />
-      )}
-      <Again
-        milestoneId={id}
-        standings={standings}
-        paths={chosen.flatMap((pathId) => catalog.paths.get(pathId) ?? [])}
-      />
+      {own && asked && <SentSoFar sent={own.sent} asked={asked} done={isDone(id)} />}
+      {viewer && mayLeadTo(milestone) && !isDone(id) && <CompletedBy />}
+      {viewer && mayHaveBadge(milestone) && isDone(id) && <BadgeLink subject="milestone" subjectId={id} />}
+      <Again milestoneId={id} standings={standings} paths={walked} />
       {viewer && (
-        <Instead
-          viewerId={viewer.id}
-          catalog={catalog}
-          milestoneId={id}
-          done={stateOf(standings.get(id)) === 'done'}
-          paths={chosen.flatMap((pathId) => catalog.paths.get(pathId) ?? [])}
-        />
+        <Instead viewerId={viewer.id} catalog={catalog} milestoneId={id} done={isDone(id)} paths={walked} />
       )}
       <div className="mt-6">
         <About
           catalog={catalog}
           milestone={milestone}
           paths={pathsWith(catalog, id)}
-          done={done}
+          done={new Set(prerequisites.filter(isDone))}
           held={heldSkills(catalog, standings)}
           guide={getGuide()}
         />
