@@ -26,6 +26,13 @@ export function periodFrom(name: string, today: Day): Period | null {
   return period.from <= today ? period : null
 }
 
+/** Calendar days that two zones may be apart, of which the widest are 25 hours. */
+const MOVED = 2
+
+/** The same for a recap: somebody who moved west may have learnt in a month that has not begun where they are now. */
+export const recapPeriodFrom = (name: string, today: Day): Period | null =>
+  periodFrom(name, daysAfter(today, MOVED))
+
 /** The periods of the same length before and after; null before 1970, and after the one of today. */
 export function around(period: Period, today: Day): { before: Period | null; after: Period | null } {
   const [year, month] = [Number(period.from.slice(0, 4)), Number(period.from.slice(5, 7)) - 1]

@@ -58,6 +58,19 @@ for (const colorScheme of ['light', 'dark'] as const)
       ])
     })
 
+    test('on a profile that somebody published', async ({ page, context, baseURL }) => {
+      const handle = `tour-${(await signInFull(context, baseURL ?? '')).slice(-12)}`
+      await page.goto('/settings/profile')
+      await page.getByLabel('Address of your page').fill(handle)
+      await page.getByRole('button', { name: 'Save address' }).click()
+      await expect(page.getByText('Saved.', { exact: true })).toBeVisible()
+      await page.getByRole('link', { name: 'View as employer' }).click()
+      await page.getByRole('button', { name: 'Publish profile' }).click()
+      await expect(page.getByText('Your profile is published.')).toBeVisible()
+      await context.clearCookies()
+      await tour(page, [`/p/${handle}`])
+    })
+
     test('on forms that were refused', async ({ page, context, baseURL }) => {
       const refused: [string, string, RegExp][] = [
         ['/sign-up', 'Create account', /Write your e-mail or user name/],

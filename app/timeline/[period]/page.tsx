@@ -13,7 +13,7 @@ import { ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
 import { heatmapOf } from '@/lib/timeline/heat.rules'
 import { learningOf } from '@/lib/timeline/learning.rules'
-import { around, periodFrom } from '@/lib/timeline/period.rules'
+import { around, recapPeriodFrom } from '@/lib/timeline/period.rules'
 import { readRecap } from '@/lib/timeline/recap.queries'
 import { recapOf } from '@/lib/timeline/recap.rules'
 import { NO_REFLECTION } from '@/lib/timeline/reflection.rules'
@@ -30,7 +30,7 @@ async function RecapPage({ params }: Props) {
   const [viewer, shared, { period: name }] = await Promise.all([getSignedIn(), getCatalog(), params])
   if (!viewer) return null
   const today = dayIn(viewer.timeZone, new Date())
-  const period = periodFrom(name, today) ?? missing()
+  const period = recapPeriodFrom(name, today) ?? missing()
   const page = await readRecap(viewer, period)
   const catalog = ownCatalog(shared, page.own)
   const learning = learningOf(page.standings, page.others)

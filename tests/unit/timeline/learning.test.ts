@@ -7,7 +7,7 @@ import type { Dates } from '@/lib/progress/state.rules'
 import { chartOf } from '@/lib/timeline/chart.rules'
 import { heatmapOf } from '@/lib/timeline/heat.rules'
 import { learningOf } from '@/lib/timeline/learning.rules'
-import { around, periodFrom } from '@/lib/timeline/period.rules'
+import { around, periodFrom, recapPeriodFrom } from '@/lib/timeline/period.rules'
 import { rhythmOf } from '@/lib/timeline/rhythm.rules'
 import { dayIn } from '@/lib/zone'
 
@@ -163,6 +163,13 @@ describe('a period', () => {
   ])('%s is from %s to %s', (name, from, to) => {
     const period = periodFrom(name, '2026-11-21')
     expect([period?.from ?? null, period?.to ?? null]).toEqual([from, to])
+  })
+
+  test('can be read where it has begun somewhere on earth, and looked back on where it has begun here', () => {
+    // It is half past midnight on Kiritimati on 1 December, and half past eleven on 29 November in Pago Pago.
+    expect(recapPeriodFrom('2026-12', '2026-11-29')?.name).toBe('2026-12')
+    expect(recapPeriodFrom('2026-12', '2026-11-28')).toBeNull()
+    expect(periodFrom('2026-12', '2026-11-30')).toBeNull()
   })
 
   test('has neighbours, but none in the future or before 1970', () => {

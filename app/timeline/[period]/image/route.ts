@@ -6,7 +6,7 @@ import { periodWords, recapNumbers } from '@/components/timeline/recap-words'
 import { ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
 import { learningOf } from '@/lib/timeline/learning.rules'
-import { periodFrom } from '@/lib/timeline/period.rules'
+import { recapPeriodFrom } from '@/lib/timeline/period.rules'
 import { readRecap } from '@/lib/timeline/recap.queries'
 import { recapOf } from '@/lib/timeline/recap.rules'
 import { dayIn } from '@/lib/zone'
@@ -15,7 +15,7 @@ import { dayIn } from '@/lib/zone'
 async function image(_request: Request, { params }: RouteContext<'/timeline/[period]/image'>) {
   const [viewer, shared, { period: name }] = await Promise.all([getSignedIn(), getCatalog(), params])
   if (!viewer) return null
-  const period = periodFrom(name, dayIn(viewer.timeZone, new Date())) ?? notFound()
+  const period = recapPeriodFrom(name, dayIn(viewer.timeZone, new Date())) ?? notFound()
   const page = await readRecap(viewer, period)
   const learning = learningOf(page.standings, page.others)
   const recap = recapOf(ownCatalog(shared, page.own), page.standings, learning, period)
