@@ -44,7 +44,7 @@ export const SECTION: Record<Section, { name: string; hint?: string }> = {
 
 /** What others call each list. */
 export const LIST: Record<
-  Exclude<keyof Portfolio, 'skills'>,
+  Exclude<keyof Portfolio, 'skills' | 'preparation'>,
   { title: string; one: string; more: string }
 > = {
   projects: { title: 'Projects', one: 'finished project', more: 'finished projects' },

@@ -1,17 +1,17 @@
 import { aboutHours, KIND } from '@/components/catalog/words'
 import { TIER } from '@/components/facts/words'
 import { dayWords, whenWords } from '@/components/trail/day-words'
-import type { MilestoneKind } from '@/lib/catalog/rules'
 import type { Line, Part } from '@/lib/transcript/rules'
 import './transcript.css'
 
-const SEVERAL: Record<MilestoneKind, string> = {
+const SEVERAL: Record<Part['kind'], string> = {
   internship: 'Internships',
   project: 'Side projects',
   certification: 'Certifications',
   course: 'Courses',
   reading: 'Readings',
   event: 'Events',
+  preparation: 'Getting ready to apply',
 }
 
 const aboutOf = ({ at, expiresOn, hours }: Line, hidesHours: boolean) =>
@@ -44,7 +44,7 @@ export const Lines = ({ parts, hidesHours }: { parts: readonly Part[]; hidesHour
   <div className="grid gap-8 print:gap-4">
     {parts.map(({ kind, lines }) => (
       <section key={kind} aria-labelledby={kind}>
-        <h2 id={kind}>{lines.length > 1 ? SEVERAL[kind] : KIND[kind]}</h2>
+        <h2 id={kind}>{lines.length > 1 || kind === 'preparation' ? SEVERAL[kind] : KIND[kind]}</h2>
         <ul>
           {lines.map((line) => (
             <OneLine key={line.id} line={line} hidesHours={hidesHours} />

@@ -2,13 +2,14 @@ import 'server-only'
 import type { z } from 'zod'
 import type { Viewer } from '../auth/rules'
 import { getCatalogWith } from '../catalog/own.queries'
+import { isPosition } from '../catalog/rules'
 import { type Day, EARLIEST_DAY } from '../day'
 import { db } from '../db'
 import { changedElsewhere, type Failure, fail, type Result, succeed } from '../result'
 import { together } from '../turn'
 import { completeMilestone, relink } from './complete.commands'
 import { readApplication } from './queries'
-import { type ApplicationFacts, factsDetail, MOST_APPLICATIONS, mayLeadTo } from './rules'
+import { type ApplicationFacts, factsDetail, MOST_APPLICATIONS } from './rules'
 import type { addSchema, editSchema, removeSchema } from './schema'
 
 type Owner = Pick<Viewer, 'id'>
@@ -33,7 +34,7 @@ async function leadsSomewhere(
   if (milestoneId === held || milestoneId === null) return null
   const milestone = (await getCatalogWith(viewer, milestoneId)).milestones.get(milestoneId)
   const removed = milestone?.own && milestone.retired
-  if (milestone && mayLeadTo(milestone) && !removed) return null
+  if (milestone && isPosition(milestone) && !removed) return null
   return fail('invalid', 'Choose an internship of the list.', {
     milestoneId: 'Choose an internship of the list.',
   })

@@ -1,10 +1,10 @@
 import 'server-only'
 import { CsvError, parse } from 'csv-parse/sync'
-import type { Catalog } from '../catalog/rules'
+import { type Catalog, isPosition } from '../catalog/rules'
 import { armed } from '../csv.rules'
 import { type Day, EARLIEST_DAY, isDay } from '../day'
 import { COLUMNS, type Problem, type Step, stepsIn } from './csv.rules'
-import { type ApplicationFacts, MOST_APPLICATIONS, mayLeadTo } from './rules'
+import { type ApplicationFacts, MOST_APPLICATIONS } from './rules'
 import { factsSchema } from './schema'
 
 /** An application of a file, and the line on which it begins. */
@@ -78,7 +78,7 @@ function draftOf(
   const problems = (parsed.error?.issues ?? []).map(({ path, message }) => `${titleOf(path[0])}: ${message}`)
   const milestoneId = parsed.data?.milestoneId
   const milestone = milestoneId && catalog.milestones.get(milestoneId)
-  if (milestoneId && !(milestone && mayLeadTo(milestone)))
+  if (milestoneId && !(milestone && isPosition(milestone)))
     problems.push(`Leads to: “${milestoneId}” is no internship of the catalogue or of yours.`)
   const steps = stepsIn(cellOf('moves'), today)
   const wrong = typeof steps === 'string' ? steps : stepsProblem(steps, today)

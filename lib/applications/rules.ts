@@ -1,4 +1,4 @@
-import type { Catalog, Milestone } from '../catalog/rules'
+import { type Catalog, isPosition } from '../catalog/rules'
 import type { Day } from '../day'
 import { UUID } from '../id.rules'
 
@@ -94,17 +94,13 @@ export function toldIn(detail: string | null): { company: string; role: string; 
 /** Whether an address may name an application. */
 export const isApplicationId = (id: string): boolean => new RegExp(`^${UUID}$`).test(id)
 
-/** Whether an application may lead to this milestone: an internship, and not one that is about applying itself. */
-export const mayLeadTo = ({ kind, applications }: Pick<Milestone, 'kind' | 'applications'>): boolean =>
-  kind === 'internship' && !applications
-
 /** A choice of what an application leads to. */
 export type Internship = { id: string; title: string; own: boolean }
 
 /** The internships that an application may lead to; the one it leads to (`held`) stays a choice after it was retired or removed. */
 export const internshipsOf = (catalog: Catalog, held: string | null = null): Internship[] =>
   [...catalog.milestones.values()]
-    .filter((milestone) => milestone.id === held || (mayLeadTo(milestone) && !milestone.retired))
+    .filter((milestone) => milestone.id === held || (isPosition(milestone) && !milestone.retired))
     .map(({ id, title, own }) => ({ id, title, own: own === true }))
 
 /** A milestone that asks for sent applications, and how many of them. */

@@ -1,4 +1,4 @@
-import type { Milestone, MilestoneKind } from '../catalog/rules'
+import { isPosition, type Milestone } from '../catalog/rules'
 import type { Day } from '../day'
 import type { Tier } from '../facts/evidence.rules'
 import type { When } from '../progress/when.rules'
@@ -6,11 +6,9 @@ import type { When } from '../progress/when.rules'
 /** What a badge is about. */
 export type Subject = { subject: 'milestone' | 'path'; subjectId: string }
 
-/** The kinds of milestones that have badges: what shows work, not what somebody attended or passed elsewhere. */
-const BADGED = ['project', 'internship'] as const satisfies readonly MilestoneKind[]
-
-export const mayHaveBadge = ({ kind }: Pick<Milestone, 'kind'>): boolean =>
-  BADGED.some((each) => each === kind)
+/** Badges are of what shows work, not of what somebody attended, passed elsewhere or did to get ready. */
+export const mayHaveBadge = (milestone: Pick<Milestone, 'kind' | 'prepares'>): boolean =>
+  milestone.kind === 'project' || isPosition(milestone)
 
 /** What a badge says: nothing in it was examined by anybody. */
 export type Claim = Subject & {

@@ -20,6 +20,10 @@ function milestoneMessages(milestone: MilestoneFile, index: Index): string[] {
     messages.push('retired certification without successor')
   if (milestone.applications && kind !== 'internship')
     messages.push('asks for applications but is no internship')
+  if (milestone.prepares && kind !== 'internship')
+    messages.push('prepares for a position but is no internship')
+  if (milestone.applications && kind === 'internship' && !milestone.prepares)
+    messages.push('asks for applications, so it must say that it prepares')
   if (successor === milestone.id) messages.push('is its own successor')
   if (successor && !index.milestones.has(successor)) messages.push(`unknown successor "${successor}"`)
   return messages

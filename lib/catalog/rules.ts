@@ -35,6 +35,8 @@ export type Milestone = {
   cost: Cost
   /** How many sent applications it asks for; they are counted where applications are kept. */
   applications?: number | undefined
+  /** An internship step that gets somebody ready for a position, and is none. */
+  prepares?: true | undefined
   dataset?: { name: string; url: string } | undefined
   /** Set when the provider or the editors withdrew it; progress on it stays. */
   retired: boolean
@@ -45,6 +47,10 @@ export type Milestone = {
   /** Added by the person themselves, for themselves. */
   own?: true
 }
+
+/** Whether it is an internship that one holds, and no step that gets one ready for it. */
+export const isPosition = ({ kind, prepares }: Pick<Milestone, 'kind' | 'prepares'>): boolean =>
+  kind === 'internship' && !prepares
 
 /** A specialisation that somebody chose, and the day on which they did: it holds on every path that has it. */
 export type Chosen = { id: string; on: Day }

@@ -36,6 +36,8 @@ export const MilestoneFile = z.strictObject({
   cost: z.enum(['free', 'paid', 'varies']),
   /** How many sent applications an internship step asks for. */
   applications: z.number().int().positive().optional(),
+  /** An internship step that gets somebody ready for a position, and is none. */
+  prepares: z.literal(true).optional(),
   dataset: z.strictObject({ name: Text, url: Link }).optional(),
   retired: z.strictObject({ on: z.iso.date(), reason: Text }).optional(),
   successor: Slug.optional(),

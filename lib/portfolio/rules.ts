@@ -1,4 +1,4 @@
-import type { Catalog, Milestone, MilestoneKind } from '../catalog/rules'
+import { type Catalog, isPosition, type Milestone, type MilestoneKind } from '../catalog/rules'
 import type { Day } from '../day'
 import { type Tier, tierOf } from '../facts/evidence.rules'
 import { type FactsKind, type FactsOf, factsFrom } from '../facts/rules'
@@ -50,6 +50,8 @@ type Event = Work & Pick<FactsOf<'event'>, 'name' | 'role' | 'heldOn' | 'place'>
 export type Portfolio = {
   projects: readonly Project[]
   internships: readonly Internship[]
+  /** Steps that got them ready for one: for themselves rather than for employers. */
+  preparation: readonly Work[]
   certificates: readonly Certificate[]
   courses: readonly Course[]
   readings: readonly Reading[]
@@ -98,7 +100,10 @@ export function portfolioOf(catalog: Catalog, finished: readonly Finished[]): Po
       const { question, data, result, industry } = factsOf('project', each.finished)
       return { ...each.work, question, data, result, industry, skills: skillNames(catalog, each) }
     }),
-    internships: of('internship').map(({ work, finished: { position } }) => ({ ...work, position })),
+    internships: of('internship')
+      .filter(({ milestone }) => isPosition(milestone))
+      .map(({ work, finished: { position } }) => ({ ...work, position })),
+    preparation: all.filter(({ milestone }) => milestone.prepares).map(({ work }) => work),
     certificates: of('certification').map(({ work, finished: kept }) => {
       const { issuer, exam, earnedOn, expiresOn } = factsOf('certification', kept)
       return { ...work, issuer, exam, earnedOn, expiresOn }

@@ -100,6 +100,7 @@ export function shownOf(catalog: Catalog, source: Source): Shown {
       ...work,
       // What somebody took from a book, and how long a course took them, is for themselves.
       readings: work.readings.map((each) => ({ ...each, takeaway: null })),
+      preparation: [],
       courses: work.courses.map((each) => ({ ...each, hours: null })),
       skills: on('skills') ? work.skills : [],
     },

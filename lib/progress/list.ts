@@ -73,6 +73,15 @@ function itemsIn(text: string): Line[] | null {
 const separatorOf = (head: string) =>
   [',', ';', '\t'].toSorted((a, b) => head.split(b).length - head.split(a).length)[0] ?? ','
 
+/** Whether it is a table: one column that is named, or several, of which the first line has some. */
+function isTable(text: string): boolean {
+  const [head = ''] = text.split('\n', 1)
+  return TITLES.title.includes(head.trim().toLowerCase()) || head.includes(separatorOf(head))
+}
+
+/** One title on each line, as people write them down. */
+const titlesIn = (text: string): Line[] => text.split('\n').map((each, place) => asLine(place + 1, each))
+
 /** The rows of a CSV file whose first line names the columns. */
 function rowsIn(text: string): Result<Line[]> {
   const [head = ''] = text.split('\n', 1)
@@ -106,7 +115,7 @@ function rowsIn(text: string): Result<Line[]> {
   }
 }
 
-/** What a list says was finished: the progress of a roadmap as JSON, a list of ticked items, or a CSV file. */
+/** What a list says was finished: the progress of a roadmap as JSON, a list of items, ticked or not, one title on each line, or a CSV file. */
 export function linesIn(given: string): Result<Line[]> {
   const text = given.replaceAll(/\r\n?/g, '\n').replace(/^\ufeff/, '')
   if (text.includes('\0')) return fail('invalid', 'This is not a text file.')
@@ -114,7 +123,7 @@ export function linesIn(given: string): Result<Line[]> {
   const json = /^\s*[[{]/.test(text)
   const roadmap = json ? roadmapIn(text) : null
   if (json && !roadmap) return fail('invalid', 'This looks like JSON, and it is not: its end may be missing.')
-  const lines = roadmap ?? itemsIn(text)
+  const lines = roadmap ?? itemsIn(text) ?? (isTable(text) ? null : titlesIn(text))
   const read = lines ? succeed(lines) : rowsIn(text)
   if (!read.ok) return read
   const named = read.value.filter(({ title }) => title)

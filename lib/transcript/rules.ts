@@ -21,7 +21,7 @@ export type Line = {
   hours: number | null
 }
 
-export type Part = { kind: MilestoneKind; lines: readonly Line[] }
+export type Part = { kind: MilestoneKind | 'preparation'; lines: readonly Line[] }
 
 type Work = {
   milestoneId: string
@@ -53,6 +53,7 @@ export function transcriptOf(catalog: Catalog, portfolio: Portfolio): Part[] {
     { kind: 'course', lines: portfolio.courses.map((each) => line(each, each.provider)) },
     { kind: 'reading', lines: portfolio.readings.map((each) => line(each, each.work)) },
     { kind: 'event', lines: portfolio.events.map((each) => line(each, each.name)) },
+    { kind: 'preparation', lines: portfolio.preparation.map((each) => line(each, null)) },
   ]
   return parts.filter(({ lines }) => lines.length > 0)
 }

@@ -90,12 +90,12 @@ afterAll(async () => {
 describe('loading the content', () => {
   it('fills an empty database, and every page then sees what the files say', async () => {
     await empty()
-    expect(await loadCatalog(db())).toEqual({ version: '1.0.0', changed: true })
+    expect(await loadCatalog(db())).toEqual({ version: '1.0.1', changed: true })
     const catalog = await getCatalogAfresh()
     const expected = catalogOf(contentWith())
     expect([...catalog.skills]).toEqual([...expected.skills])
     expect(catalog.milestones).toEqual(expected.milestones)
-    expect(catalog.version).toBe('1.0.0')
+    expect(catalog.version).toBe('1.0.1')
     expect([...catalog.paths.keys()]).toEqual(['mle', 'ds'])
     for (const [id, path] of catalog.paths) expect(expected.paths.get(id)).toMatchObject(path)
     expect(await db().transition.count()).toBe(2)
@@ -103,7 +103,7 @@ describe('loading the content', () => {
 
   it('writes nothing when the same content is loaded again', async () => {
     const before = await writers()
-    expect(await loadCatalog(db(), folderWith())).toEqual({ version: '1.0.0', changed: false })
+    expect(await loadCatalog(db(), folderWith())).toEqual({ version: '1.0.1', changed: false })
     expect(await writers()).toEqual(before)
   })
 
@@ -127,7 +127,7 @@ describe('loading the content', () => {
     }
     expect(titles).toEqual([
       ['1.1.0', 'Python, corrected'],
-      ['1.0.0', milestoneIn(contentWith(), 'cs50p').title],
+      ['1.0.1', milestoneIn(contentWith(), 'cs50p').title],
       ['1.1.0', 'Python, corrected'],
     ])
   })

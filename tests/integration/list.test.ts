@@ -106,6 +106,11 @@ describe('a list of what was finished elsewhere', () => {
     expect(rows.map(({ title }) => title)).toEqual(['Elements of AI', 'Something else'])
   })
 
+  it('may be one title on each line, with commas in later ones', async () => {
+    const { rows } = await bring(await newViewer(), 'Elements of AI\n\nIntroduction, to GitHub\n')
+    expect(rows.map(({ title }) => title)).toEqual(['Elements of AI', 'Introduction, to GitHub'])
+  })
+
   it('calculates nothing, and disarmed cells are read as they were', async () => {
     const { rows } = await bring(await newViewer(), 'Title,Date\n"\'=1+1",2024\n"=cmd|\' /C calc\'!A0",\n')
     expect(rows.map(({ title }) => title)).toEqual(['=1+1', "=cmd|' /C calc'!A0"])

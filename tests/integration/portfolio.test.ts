@@ -9,6 +9,7 @@ import { ownId } from '@/lib/catalog/own.rules'
 import { db } from '@/lib/db'
 import { saveCertification, saveCourse, saveProject } from '@/lib/facts/commands'
 import { readPortfolio } from '@/lib/portfolio/queries'
+import { readShown } from '@/lib/profile/queries'
 import { mark, saveEvidence, saveNote } from '@/lib/progress/commands'
 import { changeLink } from '@/lib/progress/own-link.commands'
 import { applicationFacts } from '../support/application'
@@ -101,6 +102,15 @@ test('an internship has the position of the application that was completed, and 
       position: { company: 'Owl Labs', role: 'ML intern' },
     },
   ])
+})
+
+test('what gets somebody ready for an internship is no internship', async () => {
+  const viewer = await newViewer()
+  for (const id of ['intern-portfolio', 'intern-open-source']) await done(viewer, id, '2026-01-05')
+  const { internships, preparation } = await readPortfolio(viewer)
+  expect(internships).toMatchObject([{ milestoneId: 'intern-open-source' }])
+  expect(preparation).toMatchObject([{ milestoneId: 'intern-portfolio' }])
+  expect((await readShown(viewer, new Date('2026-11-21T10:00:00Z')))?.shown.work.preparation).toEqual([])
 })
 
 test('certificates have their last day, courses where they were taken, and what was known before no day', async () => {

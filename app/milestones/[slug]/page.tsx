@@ -14,14 +14,13 @@ import { Again } from '@/components/progress/again'
 import { MarkOne } from '@/components/trail/mark-one'
 import { Link } from '@/components/ui/link'
 import { PageTitle } from '@/components/ui/page-title'
-import { mayLeadTo } from '@/lib/applications/rules'
 import { readIntent } from '@/lib/auth/intent'
 import { getViewer } from '@/lib/auth/viewer'
 import { mayHaveBadge } from '@/lib/badges/rules'
 import { readOwn } from '@/lib/catalog/own.queries'
 import { isOwnId, ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
-import { pathsWith } from '@/lib/catalog/rules'
+import { isPosition, pathsWith } from '@/lib/catalog/rules'
 import { readRecord } from '@/lib/facts/queries'
 import { getGuide } from '@/lib/guide/queries'
 import { maySetAside } from '@/lib/progress/aside.rules'
@@ -102,7 +101,7 @@ async function MilestonePage(props: Props) {
       )}
       {found.own?.removed ? <Removed own={found.own} /> : <MarkOne item={item} />}
       {own && asked && <SentSoFar sent={own.sent} asked={asked} done={isDone(id)} />}
-      {viewer && mayLeadTo(milestone) && !isDone(id) && <CompletedBy />}
+      {viewer && isPosition(milestone) && !isDone(id) && <CompletedBy />}
       {viewer && mayHaveBadge(milestone) && isDone(id) && <BadgeLink subject="milestone" subjectId={id} />}
       <Again milestoneId={id} standings={standings} paths={walked} />
       {viewer && (

@@ -13,7 +13,7 @@ const milestone = (given: Partial<Milestone>) => ({ kind: 'internship', ...given
 const catalog = {
   milestones: new Map([
     ['intern-complete', milestone({})],
-    ['intern-apply-20', milestone({ applications: 20 })],
+    ['intern-apply-20', milestone({ applications: 20, prepares: true })],
     ['cs50p', milestone({ kind: 'course' })],
   ]),
 } as unknown as Catalog

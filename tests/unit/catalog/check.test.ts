@@ -36,6 +36,20 @@ const CASES: Case[] = [
     'asks for applications but is no internship',
   ],
   [
+    'preparing for a position with something else than an internship step',
+    (draft) => Object.assign(milestoneIn(draft, 'cs50p'), { prepares: true }),
+    'milestones/cs50p.json',
+    'cs50p',
+    'prepares for a position but is no internship',
+  ],
+  [
+    'an internship that asks for applications as if it were one of them',
+    (draft) => Object.assign(milestoneIn(draft, 'intern-apply-20'), { prepares: undefined }),
+    'milestones/intern-apply-20.json',
+    'intern-apply-20',
+    'asks for applications, so it must say that it prepares',
+  ],
+  [
     'a prerequisite that does not exist',
     (draft) => milestoneIn(draft, 'kaggle-sql').prerequisites.push('nowhere'),
     'milestones/kaggle-sql.json',

@@ -24,7 +24,9 @@ export default async function ListPage() {
               The progress of a roadmap, as roadmap.sh has it: JSON with a list “done”. What is only being
               learnt is left out.
             </p>
-            <p>Or lines of your own, such as “- [x] Machine Learning Zoomcamp”.</p>
+            <p>
+              Or lines of your own, one title on each: “Machine Learning Zoomcamp”, or “- [x] Git” in a list.
+            </p>
           </div>
         </details>
         <ListForm />
