@@ -49,7 +49,7 @@ function finishedShown(
   return finished
     .filter((each) => {
       const milestone = catalog.milestones.get(each.milestoneId)
-      if (!milestone || gone.has(`milestone ${each.milestoneId}`)) return false
+      if (!milestone || milestone.prepares || gone.has(`milestone ${each.milestoneId}`)) return false
       if (!on.has(SECTION[milestone.kind]) || (milestone.own && !on.has('ownItems'))) return false
       return on.has('selfDeclared') || proven(each) === 'linked'
     })
@@ -100,7 +100,6 @@ export function shownOf(catalog: Catalog, source: Source): Shown {
       ...work,
       // What somebody took from a book, and how long a course took them, is for themselves.
       readings: work.readings.map((each) => ({ ...each, takeaway: null })),
-      preparation: [],
       courses: work.courses.map((each) => ({ ...each, hours: null })),
       skills: on('skills') ? work.skills : [],
     },
