@@ -8,12 +8,17 @@ import { saveProfile } from '@/lib/profile/actions'
 import { type ProfileFacts, profileFrom, type StoredProfile } from '@/lib/profile/rules'
 import { Switches } from './switches'
 
-type ProfileFormProps = { viewerId: string; stored: StoredProfile; displayName: string }
+type ProfileFormProps = {
+  viewerId: string
+  stored: StoredProfile
+  /** The name on the page while none is written here. */
+  unnamed: string
+}
 
 type TextField = Exclude<keyof ProfileFacts, 'sections' | 'indexed'>
 
 /** What others are told, and what of everything they see. After a change in another tab both are shown, and nothing typed is lost. */
-export function ProfileForm({ viewerId, stored, displayName }: ProfileFormProps) {
+export function ProfileForm({ viewerId, stored, unnamed }: ProfileFormProps) {
   const { result, formAction, pending, send } = useSaving(saveProfile)
   const failure = result?.ok === false ? result : null
   const held = result?.ok ? profileFrom(result.value.text) : stored
@@ -36,7 +41,7 @@ export function ProfileForm({ viewerId, stored, displayName }: ProfileFormProps)
       <input type="hidden" name="version" value={draft.from} />
       <div className="grid max-w-prose gap-5">
         <Field
-          {...field('name', 'Name on the page', `Empty: ${displayName}, your display name.`)}
+          {...field('name', 'Name on the page', `Left empty, the page says “${unnamed}”.`)}
           maxLength={80}
         />
         <Field

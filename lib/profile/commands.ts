@@ -53,7 +53,7 @@ export async function saveProfile(
   })
 }
 
-const NO_ADDRESS = fail('invalid', 'Choose an address for the page first, below under “Address”.')
+const NO_ADDRESS = fail('invalid', 'Choose an address for the page first, under “Change what is shown”.')
 
 /** Publishes the profile under its address, with its event. Nothing happens the second time. Refused without an address. */
 export const publish = (viewer: Person, _: object, { today }: Context): Promise<Result<null>> =>

@@ -76,7 +76,7 @@ async function ProfileSettingsPage({ searchParams }: PageProps<'/settings/profil
         <ProfileForm
           viewerId={viewer.id}
           stored={stored}
-          displayName={publicName(stored, viewer.displayName)}
+          unnamed={publicName({ name: null }, viewer.displayName)}
         />
       </Section>
       <Section title="Single items">
