@@ -1,6 +1,8 @@
 import 'server-only'
-import type { Prisma } from '../../prisma/generated/client'
-import { db } from '../db'
+import { Prisma } from '../../prisma/generated/client'
+import { holdingsJson } from '../archive/holdings.queries'
+import type { Holdings } from '../archive/rules'
+import { prepared } from '../db'
 import { describeBrowser } from './browser.rules'
 import { SESSION, type Viewer } from './rules'
 
@@ -32,53 +34,45 @@ export type Account = {
   codesLeft: number | null
   /** The browsers that are signed in, the most recently used first. */
   sessions: SessionView[]
+  /** What goes when the account does. */
+  holdings: Holdings
 }
 
-const COLUMNS = {
-  loginName: true,
-  displayName: true,
-  timeZone: true,
-  version: true,
-  passwordHash: true,
-  identities: { select: { provider: true } },
-  recoveryCodes: { select: { usedAt: true } },
-  hidesRhythm: true,
-  plan: { select: { hidden: true } },
-  calendarFeed: { select: { madeAt: true } },
-} as const
+type SessionRow = { idHash: string; userAgent: string; createdAt: string; lastSeenAt: string }
 
-const openSessions = (now: Date) =>
-  ({
-    where: {
-      revokedAt: null,
-      expiresAt: { gt: now },
-      lastSeenAt: { gt: new Date(Number(now) - SESSION.idleMs) },
-    },
-    select: { idHash: true, userAgent: true, createdAt: true, lastSeenAt: true },
-    orderBy: [{ lastSeenAt: 'desc' }, { createdAt: 'desc' }],
-    take: 100,
-  }) satisfies Prisma.User$sessionsArgs
+type Row = Omit<Account, 'sessions'> & { sessions: SessionRow[] }
+
+/** The most recently used first. */
+const openSessions = ({ id }: Pick<Viewer, 'id'>, now: Date) => Prisma.sql`
+  SELECT "idHash", "userAgent", "createdAt", "lastSeenAt" FROM "Session"
+  WHERE "userId" = ${id}::uuid AND "revokedAt" IS NULL AND "expiresAt" > ${now}
+    AND "lastSeenAt" > ${new Date(Number(now) - SESSION.idleMs)}
+  ORDER BY "lastSeenAt" DESC, "createdAt" DESC LIMIT 100`
 
 /** What the settings show about the person at `now`; null when the account was deleted meanwhile. One statement. */
 export async function getAccount(viewer: Viewer, now: Date): Promise<Account | null> {
-  const user = await db().user.findUnique({
-    relationLoadStrategy: 'join',
-    where: { id: viewer.id },
-    select: { ...COLUMNS, sessions: openSessions(now) },
-  })
-  if (!user) return null
-  const { passwordHash, identities, recoveryCodes, sessions, plan, calendarFeed, ...shown } = user
+  const [row] = await prepared<Row>(
+    'account',
+    Prisma.sql`SELECT u."loginName", u."displayName", u."timeZone", u.version, u."hidesRhythm",
+        u."passwordHash" IS NOT NULL AS "hasPassword",
+        coalesce((SELECT hidden FROM "Plan" WHERE "userId" = u.id), false) AS "hidesEstimates",
+        EXISTS (SELECT FROM "CalendarFeed" WHERE "userId" = u.id) AS "hasFeed",
+        ARRAY(SELECT provider FROM "Identity" WHERE "userId" = u.id ORDER BY provider) AS providers,
+        (SELECT CASE WHEN count(*) > 0 THEN count(*) FILTER (WHERE "usedAt" IS NULL) END::int
+          FROM "RecoveryCode" WHERE "userId" = u.id) AS "codesLeft",
+        (SELECT coalesce(json_agg(s), '[]') FROM (${openSessions(viewer, now)}) s) AS sessions,
+        ${holdingsJson(viewer)} AS holdings
+      FROM "User" u WHERE u.id = ${viewer.id}::uuid`,
+  )
+  if (!row) return null
+  const { sessions, ...shown } = row
   return {
     ...shown,
-    hasPassword: passwordHash !== null,
-    hidesEstimates: plan?.hidden ?? false,
-    hasFeed: calendarFeed !== null,
-    providers: identities.map(({ provider }) => provider),
-    codesLeft: recoveryCodes.length === 0 ? null : recoveryCodes.filter(({ usedAt }) => !usedAt).length,
-    sessions: sessions.map(({ idHash, userAgent, ...times }) => ({
+    sessions: sessions.map(({ idHash, userAgent, createdAt, lastSeenAt }) => ({
       id: idHash,
       browser: describeBrowser(userAgent),
-      ...times,
+      createdAt: new Date(createdAt),
+      lastSeenAt: new Date(lastSeenAt),
       current: idHash === viewer.sessionHash,
     })),
   }

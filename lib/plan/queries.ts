@@ -7,6 +7,7 @@ import { NOTHING_OWN, ownOutline, ownVersion } from '../catalog/own.queries'
 import type { OwnVersion } from '../catalog/own.rules'
 import type { Day } from '../day'
 import { prepared } from '../db'
+import { isReturn } from '../enrollment/switch.queries'
 import type { Expiry } from '../facts/expiry.rules'
 import { type StandingRows, standingsFrom, standingsJson } from '../progress/standing.queries'
 import { latestEntries } from '../timeline/entry.queries'
@@ -102,13 +103,16 @@ export async function readPlan(viewer: Viewer): Promise<PlanPage> {
   return toPlan(row)
 }
 
-/** The same with the skills of the viewer's own milestones: one statement. */
-export async function readPlanWithSkills(viewer: Viewer): Promise<PlanPage> {
-  const [row] = await prepared<Row>(
-    'plan with skills',
-    Prisma.sql`SELECT ${columns(viewer, ownVersion(viewer))}`,
+/** The same with the skills of the viewer's own milestones, and whether a switch would lead back (`isReturn`): one statement. */
+export async function readPlanForSwitch(
+  viewer: Viewer,
+  to: { pathId: string; from: string },
+): Promise<PlanPage & { returns: boolean }> {
+  const [row] = await prepared<Row & { returns: boolean }>(
+    'plan for a switch',
+    Prisma.sql`SELECT ${columns(viewer, ownVersion(viewer))}, ${isReturn(viewer, to)} AS returns`,
   )
-  return toPlan(row)
+  return { ...toPlan(row), returns: row?.returns ?? false }
 }
 
 /** The same with the latest entries of the timeline, `recent` of them: one statement. */

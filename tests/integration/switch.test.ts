@@ -9,8 +9,7 @@ import { db } from '@/lib/db'
 import { choosePath, makePrimary } from '@/lib/enrollment/commands'
 import { primaryOf } from '@/lib/enrollment/rules'
 import { switchPath, undoSwitch } from '@/lib/enrollment/switch.commands'
-import { isReturn } from '@/lib/enrollment/switch.queries'
-import { readPlan } from '@/lib/plan/queries'
+import { readPlan, readPlanForSwitch } from '@/lib/plan/queries'
 import { mark } from '@/lib/progress/commands'
 import { progressOf } from '@/lib/progress/rules'
 import { readStandings } from '@/lib/progress/standing.queries'
@@ -321,16 +320,16 @@ describe('there and back', () => {
     await switched(viewer, 'mle', 'ds', null, ['cs50p'])
     const away = await stateOf(viewer)
     const asked = { pathId: 'mle', from: 'ds' }
-    expect(await isReturn(viewer, asked)).toBe(true)
+    expect((await readPlanForSwitch(viewer, asked)).returns).toBe(true)
     await switched(viewer, 'ds', 'mle', 'It was not for me')
     expect(await stateOf(viewer)).toEqual(home)
     for (const _ of [1, 2]) await undoSwitch(viewer, { pathId: 'mle' }, now)
     expect(await stateOf(viewer)).toEqual(away)
-    expect(await isReturn(viewer, asked)).toBe(false)
+    expect((await readPlanForSwitch(viewer, asked)).returns).toBe(false)
     expect(await eventsOf(viewer)).toEqual([
       ...['path_chosen mle', 'done null', 'path_switched ds', 'path_switched mle', 'switch_undone mle'],
     ])
-    expect(await isReturn(await newViewer(), asked)).toBe(false)
+    expect((await readPlanForSwitch(await newViewer(), asked)).returns).toBe(false)
   })
 })
 

@@ -13,7 +13,6 @@ import { RhythmSwitch } from '@/components/timeline/rhythm-switch'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
-import { readHoldings } from '@/lib/archive/holdings.queries'
 import { providerLabel } from '@/lib/auth/provider.rules'
 import { getAccount } from '@/lib/auth/queries'
 import type { SearchProps } from '../onward'
@@ -26,7 +25,7 @@ export const metadata = { title: 'Settings' }
 async function SettingsPage({ searchParams }: SearchProps) {
   const viewer = await getSignedIn()
   if (!viewer) return null
-  const [account, held] = await Promise.all([getAccount(viewer, new Date()), readHoldings(viewer)])
+  const account = await getAccount(viewer, new Date())
   if (!account) return null
   const notice = NOTICES[String((await searchParams).notice)]
   const inWords = (date: Date) => format(date, 'd MMM yyyy, HH:mm', { in: tz(account.timeZone) })
@@ -116,7 +115,7 @@ async function SettingsPage({ searchParams }: SearchProps) {
           calendar feed lead nowhere any more, and every browser is signed out. There is no way back, so you
           may want to export everything first. What goes:
         </p>
-        <Holdings held={held} />
+        <Holdings held={account.holdings} />
         <p className="mb-4 max-w-prose">
           Waymark keeps no copy. Backups that whoever runs this installation has made hold it until they are
           replaced, which they can tell you.

@@ -18,10 +18,9 @@ import { ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
 import { type Catalog, type Path, transitionBetween } from '@/lib/catalog/rules'
 import { primaryOf } from '@/lib/enrollment/rules'
-import { isReturn } from '@/lib/enrollment/switch.queries'
 import { switchOf } from '@/lib/enrollment/switch.rules'
 import { forecastOf } from '@/lib/plan/forecast.rules'
-import { readPlanWithSkills } from '@/lib/plan/queries'
+import { readPlanForSwitch } from '@/lib/plan/queries'
 import { workOf } from '@/lib/plan/work.rules'
 import { dayIn } from '@/lib/zone'
 
@@ -53,7 +52,10 @@ type PreviewProps = { viewer: Viewer; from: string; to: string }
  * of its own: an outage is the page's to say.
  */
 async function previewOf({ viewer, from: fromId, to: toId }: PreviewProps) {
-  const [shared, own] = await Promise.all([getCatalog(), readPlanWithSkills(viewer)])
+  const [shared, own] = await Promise.all([
+    getCatalog(),
+    readPlanForSwitch(viewer, { pathId: toId, from: fromId }),
+  ])
   const catalog = ownCatalog(shared, own.own)
   const [from, to] = [catalog.paths.get(fromId), catalog.paths.get(toId)]
   if (!from || !to) return missing()
@@ -61,7 +63,7 @@ async function previewOf({ viewer, from: fromId, to: toId }: PreviewProps) {
   const today = dayIn(viewer.timeZone, new Date())
   const forecast = own.plan.hidden ? null : forecastOf(workOf(catalog, to, viewer.enrollments, own, today))
   const transition = transitionBetween(catalog, fromId, toId)
-  const returns = addedBySwitch(viewer, fromId) && (await isReturn(viewer, { pathId: toId, from: fromId }))
+  const returns = addedBySwitch(viewer, fromId) && own.returns
   return (
     <>
       <PageTitle title={`Switching to ${to.title}`}>
