@@ -4,7 +4,7 @@ import type { Guide } from '@/lib/guide/rules'
 
 type PickerProps = { guide: Guide; chosen: string | undefined }
 
-/** From which role the ladder is seen: any. */
+/** From which of the roles the ladder is seen. */
 export const RolePicker = ({ guide, chosen }: PickerProps) => (
   <ShowPicker
     action="/ladder"

@@ -5,7 +5,7 @@ import { targetName } from '@/lib/skills/target.rules'
 
 type PickerProps = { catalog: Catalog; guide: Guide; chosen: string }
 
-/** What skills are wanted for: any path and any role. */
+/** What skills are wanted for: a path or a role, whichever it is. */
 export function Picker({ catalog, guide, chosen }: PickerProps) {
   const options = (kind: 'path' | 'role', items: readonly { id: string; title: string }[]) =>
     items.map(({ id, title }) => [targetName({ kind, id }), title] as const)
