@@ -6,6 +6,12 @@ import type { ImportPreview as Preview } from '@/lib/archive/rules'
 import { GROUP_NAMES } from './words'
 import './archive.css'
 
+/** More than anybody reads. */
+const NAMED = 50
+
+const named = (other: readonly string[]) =>
+  other.slice(0, NAMED).join('; ') + (other.length > NAMED ? ` and ${other.length - NAMED} more` : '')
+
 /** What an import would do, by what there is, and the button that does it. */
 export const ImportPreview = ({ no, preview }: { no: string; preview: Preview }) => (
   <div className="grid gap-6">
@@ -40,9 +46,7 @@ const Table = ({ lines }: Pick<Preview, 'lines'>) => (
         <tr key={group}>
           <th scope="row">
             {GROUP_NAMES[group]}
-            {other.length > 0 && (
-              <span className="block font-normal text-muted text-sm">{other.join('; ')}</span>
-            )}
+            {other.length > 0 && <span className="block font-normal text-muted text-sm">{named(other)}</span>}
           </th>
           <td data-title="New">{fresh}</td>
           <td data-title="Here already">{same}</td>

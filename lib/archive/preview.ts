@@ -9,9 +9,6 @@ import { pending } from './pending'
 import type { ImportPreview, PreviewLine } from './rules'
 import { type Group, groupOf, idIn, type Subject } from './subject.rules'
 
-/** More than anybody reads. */
-const NAMED = 50
-
 /** How a subject is called, as far as it has a name. */
 function nameOf(catalog: Catalog, { file }: Considered, subject: Subject): string {
   const id = idIn(subject)
@@ -30,7 +27,7 @@ function linesOf(catalog: Catalog, considered: Considered): PreviewLine[] {
     if (verdict === 'other') line.other.push(nameOf(catalog, considered, subject))
     else line[verdict] += 1
   }
-  return [...lines].map(([group, line]) => ({ group, ...line, other: line.other.slice(0, NAMED) }))
+  return [...lines].map(([group, line]) => ({ group, ...line }))
 }
 
 const otherPerson = ({ file, held }: Considered) => {
