@@ -2,6 +2,7 @@
 import { useActionState } from 'react'
 import { useDraft } from '@/components/ui/draft'
 import { FormEnd } from '@/components/ui/form-end'
+import { StoredNow } from '@/components/ui/stored-now'
 import { edit } from '@/lib/applications/actions'
 import type { ApplicationFacts, Internship } from '@/lib/applications/rules'
 import { MainFields, MoreFields } from './application-fields'
@@ -52,8 +53,7 @@ const titleIn = (internships: readonly Internship[], milestoneId: string | null)
   internships.find(({ id }) => id === milestoneId)?.title ?? milestoneId
 
 const Stored = ({ facts, internships }: StoredProps) => (
-  <blockquote className="border-warn border-l-4 pl-4">
-    <p className="text-muted text-sm">Stored now:</p>
+  <StoredNow>
     {(Object.keys(NAMES) as (keyof ApplicationFacts)[])
       .filter((name) => facts[name])
       .map((name) => (
@@ -61,5 +61,5 @@ const Stored = ({ facts, internships }: StoredProps) => (
           {NAMES[name]}: {name === 'milestoneId' ? titleIn(internships, facts[name]) : facts[name]}
         </p>
       ))}
-  </blockquote>
+  </StoredNow>
 )

@@ -3,6 +3,7 @@ import { useActionState } from 'react'
 import type { Option } from '@/components/facts/skill-boxes'
 import { useDraft } from '@/components/ui/draft'
 import { FormEnd } from '@/components/ui/form-end'
+import { StoredNow } from '@/components/ui/stored-now'
 import { editOwn } from '@/lib/catalog/actions'
 import type { OwnFacts } from '@/lib/catalog/own.rules'
 import { OwnFields } from './own-fields'
@@ -50,14 +51,13 @@ const Stored = ({ facts, skills }: { facts: OwnFacts; skills: readonly Option[] 
   const nameOf = (id: string) => skills.find((skill) => skill.id === id)?.name ?? id
   const granted = facts.skills.map(({ id, level }) => skillWords(nameOf(id), level))
   return (
-    <blockquote className="border-warn border-l-4 pl-4">
-      <p className="text-muted text-sm">Stored now:</p>
+    <StoredNow>
       <p className="wrap-anywhere">
         {[facts.title, KIND[facts.kind], aboutHours(facts.hours), facts.url, ...granted]
           .filter(Boolean)
           .join(', ')}
       </p>
       {facts.description && <p className="wrap-anywhere whitespace-pre-wrap">{facts.description}</p>}
-    </blockquote>
+    </StoredNow>
   )
 }

@@ -13,8 +13,8 @@ import type { Facts, FieldSort } from '@/lib/facts/rules'
 import type { Result } from '@/lib/result'
 import { fill, type Saved, saidOf } from './before'
 import { FactsField } from './facts-field'
+import { FactsNow } from './facts-now'
 import type { Option } from './skill-boxes'
-import { StoredNow } from './stored-now'
 
 export type FormField = {
   name: string
@@ -79,7 +79,7 @@ export function FactsForm({ action, what, milestoneId, draft, version, facts, fi
           />
         </div>
       ))}
-      {failure?.current && <StoredNow fields={fields} text={failure.current.text} />}
+      {failure?.current && <FactsNow fields={fields} text={failure.current.text} />}
       <Unsaved draft={unsaved} />
       {saved && <Notice tone="calm">{saved.takenBack ? 'Taken back.' : 'Saved.'}</Notice>}
       <Refusal failure={failure} />

@@ -3,6 +3,7 @@ import { useDraft } from '@/components/ui/draft'
 import { Field, TextArea } from '@/components/ui/field'
 import { FormEnd } from '@/components/ui/form-end'
 import { Notice } from '@/components/ui/notice'
+import { StoredNow } from '@/components/ui/stored-now'
 import { useSaving } from '@/components/ui/use-saving'
 import { saveProfile } from '@/lib/profile/actions'
 import { type ProfileFacts, profileFrom, type StoredProfile } from '@/lib/profile/rules'
@@ -66,8 +67,7 @@ export function ProfileForm({ viewerId, stored, unnamed }: ProfileFormProps) {
       </fieldset>
       <Switches sent={failure?.values} sections={held.sections} indexed={held.indexed} />
       {newer && (
-        <blockquote className="border-warn border-l-4 pl-4">
-          <p className="text-muted text-sm">Stored now:</p>
+        <StoredNow>
           <p>
             {[
               newer.name,
@@ -82,7 +82,7 @@ export function ProfileForm({ viewerId, stored, unnamed }: ProfileFormProps) {
               .join(' · ') || '(nothing written)'}
             ; {newer.sections.length} switches are on.
           </p>
-        </blockquote>
+        </StoredNow>
       )}
       <div className="grid gap-4">
         {result?.ok && <Notice tone="calm">Saved. Look at it with “View as employer”.</Notice>}

@@ -5,7 +5,9 @@ import { useDraft } from '@/components/ui/draft'
 import { Field } from '@/components/ui/field'
 import { FormEnd } from '@/components/ui/form-end'
 import { Notice } from '@/components/ui/notice'
-import { type Said, UndoBar } from '@/components/ui/undo-bar'
+import { SaveUndo } from '@/components/ui/save-undo'
+import { StoredNow } from '@/components/ui/stored-now'
+import type { Said } from '@/components/ui/undo-bar'
 import { useBack } from '@/components/ui/use-back'
 import { useSaving } from '@/components/ui/use-saving'
 import { EARLIEST_DAY, isDay } from '@/lib/day'
@@ -43,7 +45,6 @@ const aboutWords = (known: string) => {
  */
 export function DateDone({ viewerId, milestoneId, known, hint, today }: DateDoneProps) {
   const { result, formAction, pending, send } = useSaving(redate)
-  const [dismissed, setDismissed] = useState<typeof result>(null)
   const failure = result?.ok === false ? result : null
   const saved = result?.ok ? result.value : null
   const said = useMemo(() => saidOf(saved), [saved])
@@ -88,23 +89,15 @@ export function DateDone({ viewerId, milestoneId, known, hint, today }: DateDone
         </div>
       </details>
       {failure?.current && (
-        <blockquote className="border-warn border-l-4 pl-4">
-          <p className="text-muted text-sm">Stored now:</p>
+        <StoredNow>
           <p>{failure.current.text || '(no date)'}</p>
-        </blockquote>
+        </StoredNow>
       )}
       {saved && <Notice tone="calm">{saved.takenBack ? 'Taken back.' : 'Saved.'}</Notice>}
       <FormEnd draft={draft} failure={failure} pending={pending} tone="secondary">
         Save date done
       </FormEnd>
-      {said && <input type="hidden" name="before" value={saved?.before ?? ''} />}
-      {said && saved?.was && <input type="hidden" name="was" value={saved.was} />}
-      <UndoBar
-        name="back"
-        said={result === dismissed ? null : said}
-        undo={() => said?.undo}
-        dismiss={() => setDismissed(result)}
-      />
+      <SaveUndo answer={result} said={said} saved={saved} />
     </form>
   )
 }

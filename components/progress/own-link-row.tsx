@@ -3,6 +3,7 @@ import { button } from '@/components/ui/button'
 import { useDraft } from '@/components/ui/draft'
 import { Field } from '@/components/ui/field'
 import { Refusal } from '@/components/ui/refusal'
+import { StoredNow } from '@/components/ui/stored-now'
 import { Unsaved } from '@/components/ui/unsaved'
 import { isWebAddress } from '@/lib/link.rules'
 import type { OwnLink } from '@/lib/progress/own-link.rules'
@@ -72,10 +73,9 @@ function LinkForm({
         error={failure?.fields?.title}
       />
       {failure?.current && (
-        <blockquote className="border-warn border-l-4 pl-4">
-          <p className="text-muted text-sm">Stored now:</p>
+        <StoredNow>
           <p className="wrap-anywhere whitespace-pre-wrap">{failure.current.text}</p>
-        </blockquote>
+        </StoredNow>
       )}
       <Unsaved draft={unsaved} />
       <Refusal failure={failure} />

@@ -3,6 +3,7 @@ import { useDraft } from '@/components/ui/draft'
 import { TextArea } from '@/components/ui/field'
 import { FormEnd } from '@/components/ui/form-end'
 import { Notice } from '@/components/ui/notice'
+import { StoredNow } from '@/components/ui/stored-now'
 import { useSaving } from '@/components/ui/use-saving'
 import { saveReflection } from '@/lib/timeline/actions'
 import { QUESTIONS, reflectionFrom, type StoredReflection } from '@/lib/timeline/reflection.rules'
@@ -32,14 +33,13 @@ export function ReflectionForm({ viewerId, month, stored }: ReflectionFormProps)
         />
       ))}
       {newer && (
-        <blockquote className="grid gap-2 border-warn border-l-4 pl-4">
-          <p className="text-muted text-sm">Stored now:</p>
+        <StoredNow>
           {QUESTIONS.map((question) => (
             <p key={question} className="whitespace-pre-wrap">
               {QUESTION[question]} {newer[question] ?? '(empty)'}
             </p>
           ))}
-        </blockquote>
+        </StoredNow>
       )}
       {result?.ok && <Notice tone="calm">Saved.</Notice>}
       <FormEnd draft={draft} failure={failure} pending={pending} tone="secondary">

@@ -1,12 +1,14 @@
 'use client'
-import { type FormEvent, useMemo, useState } from 'react'
+import { type FormEvent, useMemo } from 'react'
 import type { Result } from '@/lib/result'
 import { button } from './button'
 import { useDraft } from './draft'
 import { Field, TextArea } from './field'
 import { Notice } from './notice'
 import { Refusal } from './refusal'
-import { type Said, UndoBar } from './undo-bar'
+import { SaveUndo } from './save-undo'
+import { StoredNow } from './stored-now'
+import type { Said } from './undo-bar'
 import { Unsaved } from './unsaved'
 import { useBack } from './use-back'
 import { useSaving } from './use-saving'
@@ -44,7 +46,6 @@ type EditFormProps = {
 export function EditForm(props: EditFormProps) {
   const { action, name, label, hint, value, hidden, guarded, draft, undoable, multiline, ...input } = props
   const { result, formAction, pending, send } = useSaving(action)
-  const [dismissed, setDismissed] = useState<typeof result>(null)
   const saved = result?.ok ? result.value : null
   const said = useMemo(() => saidOf(saved, label), [saved, label])
   const { turn, takesBack } = useBack(saved)
@@ -69,10 +70,9 @@ export function EditForm(props: EditFormProps) {
       {multiline ? <TextArea key={turn} {...field} /> : <Field key={turn} {...field} {...input} />}
       <Unsaved draft={unsaved} />
       {result?.ok === false && result.current && (
-        <blockquote className="border-warn border-l-4 pl-4">
-          <p className="text-muted text-sm">Stored now:</p>
+        <StoredNow>
           <p className="whitespace-pre-wrap">{result.current.text || '(empty)'}</p>
-        </blockquote>
+        </StoredNow>
       )}
       {saved && <Notice tone="calm">{saved.takenBack ? 'Taken back.' : 'Saved.'}</Notice>}
       <Refusal failure={result?.ok === false ? result : null} />
@@ -81,18 +81,7 @@ export function EditForm(props: EditFormProps) {
           Save {label.toLowerCase()}
         </button>
       </p>
-      {undoable && (
-        <>
-          {said && <input type="hidden" name="before" value={saved?.before ?? ''} />}
-          {said && saved?.was && <input type="hidden" name="was" value={saved.was} />}
-          <UndoBar
-            name="back"
-            said={result === dismissed ? null : said}
-            undo={() => said?.undo}
-            dismiss={() => setDismissed(result)}
-          />
-        </>
-      )}
+      {undoable && <SaveUndo answer={result} said={said} saved={saved} />}
     </form>
   )
 }

@@ -1,3 +1,4 @@
+import { StoredNow } from '@/components/ui/stored-now'
 import type { Facts } from '@/lib/facts/rules'
 import type { FormField } from './facts-form'
 
@@ -9,11 +10,10 @@ function shown(field: FormField, value: Facts[string] | undefined): string {
 }
 
 /** What another tab saved meanwhile, beside what was typed here. */
-export function StoredNow({ fields, text }: { fields: readonly FormField[]; text: string }) {
+export function FactsNow({ fields, text }: { fields: readonly FormField[]; text: string }) {
   const stored: Facts = JSON.parse(text)
   return (
-    <blockquote className="border-warn border-l-4 pl-4">
-      <p className="text-muted text-sm">Stored now:</p>
+    <StoredNow>
       <dl className="grid gap-2">
         {fields.map((field) => (
           <div key={field.name}>
@@ -22,6 +22,6 @@ export function StoredNow({ fields, text }: { fields: readonly FormField[]; text
           </div>
         ))}
       </dl>
-    </blockquote>
+    </StoredNow>
   )
 }
