@@ -3,7 +3,7 @@ import { orUnavailable } from '@/app/or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
 import { BadgeList } from '@/components/badges/badge-list'
 import { badgeRow } from '@/components/badges/rows'
-import { button } from '@/components/ui/button'
+import { NextStep } from '@/components/progress/next-step'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
@@ -15,19 +15,6 @@ const NOTICES: Record<string, string> = {
   made: 'The badge is made. Give its link or its file to whoever should see it.',
   removed: 'The badge is taken back.',
 }
-
-const Nothing = () => (
-  <div className="grid max-w-prose gap-4">
-    <p>
-      Nothing is finished yet that a badge could be made of: a side project, an internship, or a whole path.
-    </p>
-    <p>
-      <Link href="/dashboard" className={button.primary}>
-        Go to the next milestone
-      </Link>
-    </p>
-  </div>
-)
 
 async function BadgesPage({ searchParams }: PageProps<'/badges'>) {
   const viewer = await getSignedIn()
@@ -47,7 +34,14 @@ async function BadgesPage({ searchParams }: PageProps<'/badges'>) {
           <Notice tone="calm">{notice}</Notice>
         </div>
       )}
-      {badges.length > 0 ? <BadgeList rows={badges.map(badgeRow)} /> : <Nothing />}
+      {badges.length > 0 ? (
+        <BadgeList rows={badges.map(badgeRow)} />
+      ) : (
+        <NextStep>
+          Nothing is finished yet that a badge could be made of: a side project, an internship, or a whole
+          path.
+        </NextStep>
+      )}
     </>
   )
 }

@@ -1,11 +1,10 @@
 import { orUnavailable } from '@/app/or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
 import { aboutHours } from '@/components/catalog/words'
+import { NextStep } from '@/components/progress/next-step'
 import { dayWords } from '@/components/trail/day-words'
 import { Lines } from '@/components/transcript/lines'
 import { TakeAway } from '@/components/transcript/take-away'
-import { button } from '@/components/ui/button'
-import { Link } from '@/components/ui/link'
 import { PageTitle } from '@/components/ui/page-title'
 import { origin } from '@/lib/origin'
 import { readTranscript } from '@/lib/transcript/queries'
@@ -13,17 +12,6 @@ import { hoursOfParts } from '@/lib/transcript/rules'
 import { dayIn } from '@/lib/zone'
 
 export const metadata = { title: 'Transcript' }
-
-const Nothing = () => (
-  <div className="grid max-w-prose gap-4 print:hidden">
-    <p>Nothing is finished yet. What you mark done stands here, with its day and its evidence.</p>
-    <p>
-      <Link href="/dashboard" className={button.primary}>
-        Go to the next milestone
-      </Link>
-    </p>
-  </div>
-)
 
 async function TranscriptPage() {
   const viewer = await getSignedIn()
@@ -43,7 +31,13 @@ async function TranscriptPage() {
           nobody has examined it.
         </p>
       </PageTitle>
-      {count > 0 ? <Lines parts={parts} hidesHours={hidden} /> : <Nothing />}
+      {count > 0 ? (
+        <Lines parts={parts} hidesHours={hidden} />
+      ) : (
+        <NextStep>
+          Nothing is finished yet. What you mark done stands here, with its day and its evidence.
+        </NextStep>
+      )}
       <div className="mt-12 print:hidden">
         <TakeAway onTranscript />
       </div>

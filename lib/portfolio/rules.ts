@@ -46,6 +46,9 @@ type Course = Work & { provider: string; hours: number | null }
 type Reading = Work & Pick<FactsOf<'reading'>, 'work' | 'takeaway'>
 type Event = Work & Pick<FactsOf<'event'>, 'name' | 'role' | 'heldOn' | 'place'>
 
+/** The lists of work that others get to see, as employers ask for them. */
+export const LISTS = ['projects', 'internships', 'certificates', 'courses', 'readings', 'events'] as const
+
 /** Finished work with its evidence, each kind with the latest first: what a profile, a résumé and a transcript are made of. */
 export type Portfolio = {
   projects: readonly Project[]

@@ -1,15 +1,11 @@
 import type { Day } from '../day'
+import { LISTS } from '../portfolio/rules'
 
 /** What a profile may show, each with a switch of its own, in the order of the settings. */
 export const SECTIONS = [
   'about',
   'openToWork',
-  'projects',
-  'internships',
-  'certificates',
-  'courses',
-  'readings',
-  'events',
+  ...LISTS,
   'skills',
   'paths',
   'progress',

@@ -2,7 +2,7 @@ import { type Catalog, type MilestoneKind, placementsOf } from '../catalog/rules
 import type { Day } from '../day'
 import { tierOf } from '../facts/evidence.rules'
 import { linksOf } from '../portfolio/link.rules'
-import { type Finished, type Portfolio, portfolioOf } from '../portfolio/rules'
+import { type Finished, LISTS, type Portfolio, portfolioOf } from '../portfolio/rules'
 import { type Progress, progressOf } from '../progress/rules'
 import type { Standings } from '../progress/state.rules'
 import { type HiddenItem, type ProfileFacts, publicName, type Section } from './rules'
@@ -112,8 +112,6 @@ export const showsWork = ({ work }: Pick<Shown, 'work'>): boolean =>
 
 /** Something that can be hidden by itself, and whether it is. */
 export type Item = HiddenItem & { title: string; section: Section; hidden: boolean }
-
-const LISTS = ['projects', 'internships', 'certificates', 'courses', 'readings', 'events'] as const
 
 /** Everything that the person finished, and after it each skill. */
 export function itemsOf(work: Portfolio, hidden: readonly HiddenItem[]): Item[] {

@@ -1,18 +1,10 @@
 import { csvText } from '../csv.rules'
 import type { WorkLink } from '../portfolio/link.rules'
-import type { Portfolio } from '../portfolio/rules'
+import { LISTS, type Portfolio } from '../portfolio/rules'
 import { type When, whenText } from '../progress/when.rules'
 
 /** The tables of finished work that leave as CSV, by their names. */
-export const TABLES = [
-  'projects',
-  'internships',
-  'certificates',
-  'courses',
-  'readings',
-  'events',
-  'skills',
-] as const
+export const TABLES = [...LISTS, 'skills'] as const
 export type TableName = (typeof TABLES)[number]
 
 type Cell = string | number | null

@@ -2,7 +2,7 @@ import type { Catalog, Milestone } from '@/lib/catalog/rules'
 import { type Finished, type Portfolio, portfolioOf } from '@/lib/portfolio/rules'
 
 /** A milestone with whatever a test leaves out. */
-const milestone = (given: Partial<Milestone>): Milestone => ({
+export const milestone = (given: Partial<Milestone>): Milestone => ({
   ...{
     id: '',
     kind: 'project',

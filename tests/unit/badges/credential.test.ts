@@ -6,9 +6,10 @@ import { credentialOf, type Seal } from '@/lib/badges/credential.rules'
 import { nameHash, sign } from '@/lib/badges/key'
 import { type Claim, subjectFrom, subjectText } from '@/lib/badges/rules'
 import { givenIn, timely } from '@/lib/badges/verdict.rules'
-import type { Catalog, Milestone, Path } from '@/lib/catalog/rules'
+import type { Catalog, Path } from '@/lib/catalog/rules'
 import type { Finished } from '@/lib/portfolio/rules'
 import { partsOf } from '@/tests/support/badge'
+import { milestone } from '@/tests/support/portfolio'
 
 const ORIGIN = 'https://waymark.example'
 const ID = '7b0c1d52-6f0e-4d5c-9a41-0d5d6f1f2a11'
@@ -115,19 +116,6 @@ describe('a badge', () => {
       }),
     )
   })
-})
-
-const milestone = (given: Partial<Milestone>): Milestone => ({
-  ...{ id: '', kind: 'project', title: 'Title', provider: '', url: null, hours: 1, description: 'About' },
-  ...{
-    skills: [],
-    prerequisites: [],
-    specialisation: null,
-    evidence: 'Show it',
-    cost: 'free',
-    retired: false,
-  },
-  ...given,
 })
 
 describe('a badge is to be had', () => {
