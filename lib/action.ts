@@ -4,6 +4,7 @@ import { callerAddress } from './address'
 import { addressKey } from './address.rules'
 import { readTicket } from './auth/cookie'
 import { readIntent, writeIntent } from './auth/intent'
+import { type Proof, unproven } from './auth/proof.commands'
 import type { Viewer } from './auth/rules'
 import { readSheet, writeSheet } from './auth/sheet'
 import { getViewer } from './auth/viewer'
@@ -39,6 +40,22 @@ export const viewerAction = <S extends z.ZodObject, T>(
       const viewer = admitted.value
       return succeed({ timeZone: viewer.timeZone, run: (input, moment) => command(viewer, input, moment) })
     },
+    options,
+  )
+
+/**
+ * The same for what has no simple way back: its form asks for a proof of who is asking (`proofField`), and the command only runs
+ * once it holds. What protects the person, such as revoking a link or ending a session, never asks.
+ */
+export const provenAction = <S extends z.ZodObject & z.ZodType<Proof>, T>(
+  schema: S,
+  command: (viewer: Viewer, input: z.output<S>, moment: Moment) => Promise<Result<T>>,
+  options: Options<T> = {},
+): FormAction<T> =>
+  viewerAction<S, T>(
+    schema,
+    async (viewer, input, moment) =>
+      (await unproven(viewer, input, moment.now)) ?? command(viewer, input, moment),
     options,
   )
 

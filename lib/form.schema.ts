@@ -59,3 +59,9 @@ export const ticked = z
   .record(z.string().regex(/^[a-z0-9-]{1,80}$/), z.literal('on'))
   .default({})
   .transform((boxes) => Object.keys(boxes))
+
+/** What proves who is asking, where an action asks for it. */
+export const proof = {
+  currentPassword: z.string().max(300, 'This password is too long.').optional(),
+  displayName: z.string().max(300, 'This name is too long.').optional(),
+}

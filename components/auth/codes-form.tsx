@@ -3,9 +3,9 @@ import { useActionState } from 'react'
 import { button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
+import { passwordField } from '@/components/ui/proof-field'
 import { makeCodes } from '@/lib/auth/actions'
 import { CodeList } from './code-list'
-import { passwordField } from './fields'
 
 type CodesFormProps = { held: string; replaces: boolean; asksPassword: boolean }
 

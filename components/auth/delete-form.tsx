@@ -1,20 +1,8 @@
-'use client'
+import { FieldForm } from '@/components/ui/field-form'
+import { type Asked, proofField } from '@/components/ui/proof-field'
 import { deleteAccount } from '@/lib/auth/actions'
-import { AccountForm } from './account-form'
-import { passwordField } from './fields'
-
-type DeleteFormProps = { hasPassword: boolean; displayName: string }
 
 /** The last question before everything goes. */
-export const DeleteForm = ({ hasPassword, displayName }: DeleteFormProps) => (
-  <AccountForm
-    action={deleteAccount}
-    submit="Delete account"
-    danger
-    fields={[
-      hasPassword
-        ? passwordField('currentPassword', 'Password', 'current-password')
-        : { name: 'displayName', label: `Type “${displayName}” to confirm`, autoComplete: 'off' },
-    ]}
-  />
+export const DeleteForm = ({ viewer }: { viewer: Asked }) => (
+  <FieldForm action={deleteAccount} submit="Delete account" danger fields={[proofField(viewer)]} />
 )

@@ -1,26 +1,27 @@
 'use client'
+import { FieldForm } from '@/components/ui/field-form'
+import { passwordField } from '@/components/ui/proof-field'
 import { signIn, signUp } from '@/lib/auth/actions'
-import { AccountForm } from './account-form'
-import { NAME_FIELD, NEW_PASSWORD_HINT, passwordField } from './fields'
+import { NAME_FIELD, NEW_PASSWORD_HINT } from './fields'
 import { ZoneInput } from './zone-input'
 
 type EntryFormProps = { path: string | undefined; next: string | undefined }
 
 /** Name and password, with the choice made before and the page to return to. */
 export const SignInForm = (onward: EntryFormProps) => (
-  <AccountForm
+  <FieldForm
     action={signIn}
     submit="Sign in"
     fields={[NAME_FIELD, passwordField('password', 'Password', 'current-password')]}
     hidden={onward}
   >
     <ZoneInput />
-  </AccountForm>
+  </FieldForm>
 )
 
 /** The same two fields for a new account. */
 export const SignUpForm = (onward: EntryFormProps) => (
-  <AccountForm
+  <FieldForm
     action={signUp}
     submit="Create account"
     fields={[
@@ -30,5 +31,5 @@ export const SignUpForm = (onward: EntryFormProps) => (
     hidden={onward}
   >
     <ZoneInput />
-  </AccountForm>
+  </FieldForm>
 )

@@ -9,18 +9,4 @@ export const NAME_FIELD = {
   maxLength: 300,
 }
 
-/** `label` says which password; managers go by `autoComplete`. */
-export const passwordField = (
-  name: string,
-  label: string,
-  autoComplete: 'current-password' | 'new-password',
-) => ({
-  name,
-  label,
-  type: 'password',
-  autoComplete,
-  required: true,
-  maxLength: 300,
-})
-
 export const NEW_PASSWORD_HINT = 'At least 8 characters. A few words are easier to remember than a few signs.'

@@ -1,11 +1,12 @@
 'use client'
+import { FieldForm } from '@/components/ui/field-form'
+import { passwordField } from '@/components/ui/proof-field'
 import { changePassword } from '@/lib/auth/actions'
-import { AccountForm } from './account-form'
-import { NEW_PASSWORD_HINT, passwordField } from './fields'
+import { NEW_PASSWORD_HINT } from './fields'
 
 /** A new password for somebody who knows the present one. */
 export const PasswordForm = () => (
-  <AccountForm
+  <FieldForm
     action={changePassword}
     submit="Change password"
     done="Your password was changed, and every other browser was signed out."

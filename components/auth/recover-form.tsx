@@ -1,7 +1,8 @@
 'use client'
+import { FieldForm } from '@/components/ui/field-form'
+import { passwordField } from '@/components/ui/proof-field'
 import { recover } from '@/lib/auth/actions'
-import { AccountForm } from './account-form'
-import { NAME_FIELD, NEW_PASSWORD_HINT, passwordField } from './fields'
+import { NAME_FIELD, NEW_PASSWORD_HINT } from './fields'
 
 const CODE_FIELD = {
   name: 'code',
@@ -16,7 +17,7 @@ const CODE_FIELD = {
 
 /** A new password for somebody who has a one-time code. */
 export const RecoverForm = () => (
-  <AccountForm
+  <FieldForm
     action={recover}
     submit="Set new password"
     fields={[

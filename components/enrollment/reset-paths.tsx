@@ -1,17 +1,19 @@
 import { dayWords } from '@/components/trail/day-words'
 import { ActionForm } from '@/components/ui/action-form'
 import { button } from '@/components/ui/button'
+import { FieldForm } from '@/components/ui/field-form'
+import { type Asked, proofField } from '@/components/ui/proof-field'
 import { resetPath, undoReset } from '@/lib/enrollment/actions'
 import { type Resettable, UNDO_DAYS } from '@/lib/enrollment/reset.rules'
 
-type ResetPathsProps = { paths: readonly (Resettable & { title: string })[] }
+type ResetPathsProps = { paths: readonly (Resettable & { title: string })[]; viewer: Asked }
 
 /** Every path that somebody walks, to be started again, and the fresh starts that can be taken back. */
-export const ResetPaths = ({ paths }: ResetPathsProps) => (
-  <ul className="grid gap-5">
+export const ResetPaths = ({ paths, viewer }: ResetPathsProps) => (
+  <ul className="grid gap-8">
     {paths.map(({ pathId, title, resetOn }) => (
-      <li key={pathId} className="grid justify-items-start gap-3 border-line border-t pt-4">
-        <h3>{title}</h3>
+      <li key={pathId} className="grid gap-5 border-line border-t pt-4">
+        <h2 className="text-lg">{title}</h2>
         {resetOn && (
           <ActionForm action={undoReset} className="grid justify-items-start gap-2">
             <input type="hidden" name="pathId" value={pathId} />
@@ -27,15 +29,13 @@ export const ResetPaths = ({ paths }: ResetPathsProps) => (
             </button>
           </ActionForm>
         )}
-        <details>
-          <summary>Start it again</summary>
-          <ActionForm action={resetPath} className="grid justify-items-start gap-3 pt-3">
-            <input type="hidden" name="pathId" value={pathId} />
-            <button type="submit" className={button.danger}>
-              Start {title} again
-            </button>
-          </ActionForm>
-        </details>
+        <FieldForm
+          action={resetPath}
+          hidden={{ pathId }}
+          fields={[proofField(viewer)]}
+          submit={`Start ${title} again`}
+          danger
+        />
       </li>
     ))}
   </ul>

@@ -1,37 +1,15 @@
 import 'server-only'
 import type { z } from 'zod'
 import { db } from '../db'
-import { consume } from '../limit'
 import { type Failure, fail, type Result, succeed } from '../result'
-import { hashPassword, passwordMatches } from './password'
+import { hashPassword } from './password'
 import { passwordFault } from './password.rules'
-import { isFresh, type Viewer } from './rules'
-import type { changePasswordSchema, deleteAccountSchema, profileSchema } from './schema'
+import { checkPassword } from './proof.commands'
+import type { Viewer } from './rules'
+import type { changePasswordSchema, profileSchema } from './schema'
 import { endSessions } from './session.commands'
 
 const GONE = fail('not-found', 'This account does not exist any more.')
-
-const WRONG = fail('invalid', 'The password is not right.', {
-  currentPassword: 'Check the password; capital letters count.',
-})
-
-/** Checks the password of somebody who is signed in already. `invalid` where it is wrong, missing or there is none. */
-export async function checkPassword(
-  viewer: Pick<Viewer, 'id'>,
-  password: string | undefined,
-): Promise<Result<{ loginName: string | null }>> {
-  if (!password)
-    return fail('invalid', 'Write your password to go on.', { currentPassword: 'Write your password.' })
-  const refused = await consume('password', viewer.id)
-  if (refused) return refused
-  const user = await db().user.findUnique({
-    where: { id: viewer.id },
-    select: { loginName: true, passwordHash: true },
-  })
-  const matches = await passwordMatches(user?.passwordHash, password)
-  if (!matches.ok) return matches
-  return user && matches.value ? succeed({ loginName: user.loginName }) : WRONG
-}
 
 type Profile = { version: number; displayName: string; timeZone: string }
 
@@ -84,24 +62,8 @@ export async function changePassword(
   return succeed(null)
 }
 
-/** Somebody without a password proves it by a sign-in minutes ago and by typing the name that is shown. */
-function confirmed(viewer: Viewer, displayName: string | undefined, now: Date): Failure | null {
-  if (!isFresh(viewer, now))
-    return fail('unauthenticated', 'Sign out and in again first, then delete the account within ten minutes.')
-  if (displayName === viewer.displayName) return null
-  return fail('invalid', 'The name is not the one shown.', { displayName: `Write “${viewer.displayName}”.` })
-}
-
-/** Deletes the account and everything that belongs to it, at once. Asks for the password; without one, see `confirmed`. */
-export async function deleteAccount(
-  viewer: Viewer,
-  { currentPassword, displayName }: z.output<typeof deleteAccountSchema>,
-  { now }: { now: Date },
-): Promise<Result<null>> {
-  const withPassword = await db().user.count({ where: { id: viewer.id, passwordHash: { not: null } } })
-  const checked =
-    withPassword > 0 ? await checkPassword(viewer, currentPassword) : confirmed(viewer, displayName, now)
-  if (checked && !checked.ok) return checked
+/** Deletes the account and everything that belongs to it, at once. */
+export async function deleteAccount(viewer: Viewer): Promise<Result<null>> {
   await db().user.deleteMany({ where: { id: viewer.id } })
   return succeed(null)
 }

@@ -1,5 +1,5 @@
 'use server'
-import { openAction, viewerAction } from '../action'
+import { openAction, provenAction, viewerAction } from '../action'
 import * as account from './account.commands'
 import { arriving } from './arrive'
 import { leave, leaving } from './leave'
@@ -22,4 +22,4 @@ export const revokeSession = viewerAction(schema.revokeSessionSchema, session.re
 export const saveProfile = viewerAction(schema.profileSchema, account.saveProfile)
 export const changePassword = viewerAction(schema.changePasswordSchema, account.changePassword)
 export const makeCodes = viewerAction(schema.codesSchema, recovery.makeCodes)
-export const deleteAccount = viewerAction(schema.deleteAccountSchema, leaving(account.deleteAccount), deleted)
+export const deleteAccount = provenAction(schema.deleteAccountSchema, leaving(account.deleteAccount), deleted)

@@ -17,6 +17,8 @@ export type Viewer = {
   sessionHash: string
   /** When the password or provider was last checked in this browser. */
   authAt: Date
+  /** Otherwise they sign in through a provider only. */
+  hasPassword: boolean
   /** A forgotten password would lock them out: there is no mail to reset it by. */
   lacksRecoveryCodes: boolean
   enrollments: readonly Enrollment[]

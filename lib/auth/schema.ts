@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { proof } from '../form.schema'
 import { isTimeZone } from '../zone'
 import { weakness } from './password.rules'
 import { foldName, isLoginName } from './rules'
@@ -57,11 +58,6 @@ export const revokeSessionSchema = z.strictObject({
   session: z.string().regex(/^[\w-]{43}$/, 'This session does not exist.'),
 })
 
-export const codesSchema = z.strictObject({
-  currentPassword: z.string().max(300, 'This password is too long.').optional(),
-})
+export const codesSchema = z.strictObject({ currentPassword: proof.currentPassword })
 
-export const deleteAccountSchema = z.strictObject({
-  currentPassword: z.string().max(300, 'This password is too long.').optional(),
-  displayName: z.string().max(300).optional(),
-})
+export const deleteAccountSchema = z.strictObject(proof)

@@ -16,6 +16,7 @@ type Row = {
   prefersKind: MilestoneKind | null
   authAt: Date
   lastSeenAt: Date
+  hasPassword: boolean
   lacksRecoveryCodes: boolean
   enrollments: { pathId: string; chosenOn: Day; chosenAt: string; primaryAt: string | null }[]
 }
@@ -28,6 +29,7 @@ const look = ({ userId }: Ticket, idHash: string, now: Date) =>
     'viewer',
     Prisma.sql`
   SELECT u."displayName", u."timeZone", u."prefersKind", s."authAt", s."lastSeenAt",
+    u."passwordHash" IS NOT NULL AS "hasPassword",
     u."passwordHash" IS NOT NULL AND NOT EXISTS (
       SELECT 1 FROM "RecoveryCode" r WHERE r."userId" = s."userId") AS "lacksRecoveryCodes",
     (SELECT coalesce(json_agg(json_build_object('pathId', e."pathId", 'chosenOn', e."chosenOn",
@@ -61,6 +63,7 @@ export async function accessOf(ticket: Ticket, now: Date): Promise<Access> {
       prefersKind: row.prefersKind,
       sessionHash: idHash,
       authAt: row.authAt,
+      hasPassword: row.hasPassword,
       lacksRecoveryCodes: row.lacksRecoveryCodes,
       enrollments: row.enrollments.map((each) => ({
         ...each,

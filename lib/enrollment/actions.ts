@@ -1,8 +1,8 @@
 'use server'
-import { viewerAction } from '../action'
+import { provenAction, viewerAction } from '../action'
 import * as commands from './commands'
 import * as resets from './reset.commands'
-import { pathSchema, specialiseSchema, switchSchema, undoSwitchSchema } from './schema'
+import { pathSchema, resetSchema, specialiseSchema, switchSchema, undoSwitchSchema } from './schema'
 import * as specialisations from './specialise.commands'
 import * as switches from './switch.commands'
 
@@ -17,7 +17,7 @@ export const switchPath = viewerAction(switchSchema, switches.switchPath, {
 export const undoSwitch = viewerAction(undoSwitchSchema, switches.undoSwitch, {
   redirectTo: ({ pathId }) => `/dashboard?unswitched=${pathId}`,
 })
-export const resetPath = viewerAction(pathSchema, resets.resetPath, {
+export const resetPath = provenAction(resetSchema, resets.resetPath, {
   redirectTo: ({ pathId }) => `/settings/paths?reset=${pathId}`,
 })
 export const undoReset = viewerAction(pathSchema, resets.undoReset, {

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { isDay } from '../day'
-import { optionalText, ticked } from '../form.schema'
+import { optionalText, proof, ticked } from '../form.schema'
 import { specialiseFrom } from './specialise.rules'
 
 const pathId = z.string().regex(/^[a-z0-9-]{1,40}$/, 'This path does not exist.')
 
 export const pathSchema = z.strictObject({ pathId })
+
+export const resetSchema = z.strictObject({ pathId, ...proof })
 
 /**
  * `from` is the main path as the page showed it: a page that is out of date switches nothing. `again` are the milestones that do

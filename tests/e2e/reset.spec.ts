@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { rows } from '../support/journey'
+import { PASSWORD, rows } from '../support/journey'
 import { signedIn } from '../support/session'
 import { test } from '../support/test'
 
@@ -8,14 +8,16 @@ for (const javaScriptEnabled of [true, false])
     test.use({ javaScriptEnabled })
 
     test('a path is started again, and that is taken back', async ({ page, context, baseURL }) => {
-      const { userId } = await signedIn(context, baseURL ?? '', { enrolledIn: ['mle'] })
+      const { userId } = await signedIn(context, baseURL ?? '', { enrolledIn: ['mle'], password: PASSWORD })
       await rows(
         `INSERT INTO "Standing" ("userId", "milestoneId", "doneOn", version) VALUES ($1, 'cs50p', '2026-01-04', 1)`,
         [userId],
       )
       await page.goto('/settings')
       await page.getByRole('link', { name: 'Start a path again' }).click()
-      await page.getByText('Start it again').click()
+      await page.getByRole('button', { name: 'Start Machine Learning Engineer again' }).click()
+      await expect(page.getByLabel('Password')).toHaveAccessibleDescription(/Write your password/)
+      await page.getByLabel('Password').fill(PASSWORD)
       await page.getByRole('button', { name: 'Start Machine Learning Engineer again' }).click()
       await expect(page.getByText('Machine Learning Engineer begins anew.')).toBeVisible()
       await page.goto('/paths/mle')

@@ -12,6 +12,7 @@ import type { Viewer } from '@/lib/auth/rules'
 import { accessOf, getViewer } from '@/lib/auth/viewer'
 import { loadCatalog } from '@/lib/catalog/load'
 import { db, pool } from '@/lib/db'
+import { resetPath, undoReset } from '@/lib/enrollment/actions'
 import { primaryOf } from '@/lib/enrollment/rules'
 import { UNTOUCHED } from '@/lib/progress/standing.rules'
 import { leaning } from '../support/assessment'
@@ -465,5 +466,44 @@ describe('the account', () => {
     expect(await deleteAccount(null, formOf({ displayName: 'grace' }))).toMatchObject({ code: 'invalid' })
     expect(await outcomeOf(deleteAccount(null, formOf({ displayName: 'Grace' })))).toMatchObject({ ok: true })
     expect(await db().user.count({ where: { id: fresh.userId } })).toBe(0)
+  })
+})
+
+describe('starting a path again asks who it is, in the way deleting the account does', () => {
+  const again = (fields: Record<string, string> = {}) =>
+    outcomeOf(resetPath(null, formOf({ pathId: 'mle', ...fields })))
+  const walker = async (options: Parameters<typeof insertPerson>[0]) => {
+    const person = await insertPerson({ ...options, enrolledIn: ['mle'] })
+    await db().standing.create({
+      data: { userId: person.userId, milestoneId: 'git-github', doneOn: new Date('2026-01-04'), version: 1 },
+    })
+    await browserOf(person)
+    return person.userId
+  }
+  const redos = (userId: string) => db().redo.count({ where: { userId } })
+
+  it('with the password, even right after signing in; taking it back asks for nothing', async () => {
+    const userId = await walker({ password: PASSWORD })
+    expect(await again()).toMatchObject({
+      code: 'invalid',
+      fields: { currentPassword: 'Write your password.' },
+    })
+    expect(await again({ currentPassword: 'not the password' })).toMatchObject({ code: 'invalid' })
+    expect(await again({ displayName: 'Tester' })).toMatchObject({ code: 'invalid' })
+    expect(await redos(userId)).toBe(0)
+    expect(await again({ currentPassword: PASSWORD })).toMatchObject({ ok: true })
+    expect(await redos(userId)).toBe(1)
+    expect(await outcomeOf(undoReset(null, formOf({ pathId: 'mle' })))).toMatchObject({ ok: true })
+    expect(await redos(userId)).toBe(0)
+  })
+
+  it('and without one by a sign-in minutes ago and the name that is shown', async () => {
+    const stale = await walker({ loginName: null, displayName: 'Grace', now: later(-HOUR) })
+    expect(await again({ displayName: 'Grace' })).toMatchObject({ code: 'unauthenticated' })
+    expect(await redos(stale)).toBe(0)
+    const fresh = await walker({ loginName: null, displayName: 'Grace' })
+    expect(await again()).toMatchObject({ code: 'invalid', fields: { displayName: 'Write “Grace”.' } })
+    expect(await again({ displayName: 'Grace' })).toMatchObject({ ok: true })
+    expect(await redos(fresh)).toBe(1)
   })
 })

@@ -132,7 +132,10 @@ const MATRIX: Record<string, Row> = {
   'enrollment/choosePath': needsAccount(() => ({ pathId: 'ds' })),
   'enrollment/makePrimary': needsAccount(() => ({ pathId: 'ds' }), 'not-found'),
   'enrollment/specialise': needsAccount(() => ({ pathId: 'mle', specialise: 'leave:nlp' })),
-  'enrollment/resetPath': needsAccount(() => ({ pathId: 'mle' }), 'not-found'),
+  'enrollment/resetPath': needsAccount(
+    ({ password }) => ({ pathId: 'mle', currentPassword: password }),
+    'invalid',
+  ),
   'enrollment/undoReset': needsAccount(() => ({ pathId: 'mle' }), 'conflict'),
   'enrollment/switchPath': needsAccount(() => ({ pathId: 'mle', from: 'ds', reason: '' }), 'conflict'),
   'enrollment/undoSwitch': needsAccount(() => ({ pathId: 'ds' }), 'conflict'),

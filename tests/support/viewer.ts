@@ -12,6 +12,7 @@ export async function viewerOf(userId: string): Promise<Viewer> {
     prefersKind: user.prefersKind as Viewer['prefersKind'],
     sessionHash: '',
     authAt: user.createdAt,
+    hasPassword: user.passwordHash !== null,
     lacksRecoveryCodes: false,
     enrollments: user.enrollments.map(({ pathId, chosenOn, chosenAt, primaryAt }) => ({
       pathId,

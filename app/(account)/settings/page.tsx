@@ -120,7 +120,7 @@ async function SettingsPage({ searchParams }: SearchProps) {
           Waymark keeps no copy. Backups that whoever runs this installation has made hold it until they are
           replaced, which they can tell you.
         </p>
-        <DeleteForm hasPassword={account.hasPassword} displayName={account.displayName} />
+        <DeleteForm viewer={viewer} />
       </Section>
     </>
   )

@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { getCatalog } from '@/lib/catalog/queries'
 import { readResettable } from '@/lib/enrollment/reset.queries'
+import { UNDO_DAYS } from '@/lib/enrollment/reset.rules'
 import { dayIn } from '@/lib/zone'
 
 export const metadata = { title: 'Start a path again' }
@@ -26,13 +27,14 @@ async function PathsPage({ searchParams }: PageProps<'/settings/paths'>) {
       <PageTitle title="Start a path again">
         <p>
           What you finished does not count on the path until you do it there again. Your days, skills,
-          projects, applications and other paths stay as they are.
+          projects, applications and other paths stay as they are, and for {UNDO_DAYS} days you can take it
+          back.
         </p>
       </PageTitle>
       <div className="grid gap-6">
         {reset && <Notice tone="calm">{reset.title} begins anew.</Notice>}
         {undone && <Notice tone="calm">{undone.title} is as it was.</Notice>}
-        {titled.length > 0 ? <ResetPaths paths={titled} /> : <p>You walk no path yet.</p>}
+        {titled.length > 0 ? <ResetPaths paths={titled} viewer={viewer} /> : <p>You walk no path yet.</p>}
         <p className="print:hidden">
           <Link href="/settings">All settings</Link>
         </p>

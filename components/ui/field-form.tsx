@@ -1,14 +1,14 @@
 'use client'
 import { type ComponentProps, type FormEvent, type ReactNode, useActionState, useEffect, useRef } from 'react'
-import { button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
-import { unsent } from '@/components/ui/unsent'
 import type { Result } from '@/lib/result'
+import { button } from './button'
+import { Field } from './field'
+import { Notice } from './notice'
+import { unsent } from './unsent'
 
 type FieldProps = ComponentProps<typeof Field> & { name: string }
 
-type AccountFormProps<T> = {
+type FieldFormProps<T> = {
   action: (previous: Result<unknown> | null, form: FormData) => Promise<Result<T>>
   /** The words on the button. */
   submit: string
@@ -37,7 +37,7 @@ function afterUnsent(event: FormEvent<HTMLFormElement>) {
 }
 
 /** A form that keeps what was typed, says what is wrong beside the field and above them all, and works without JavaScript. */
-export function AccountForm<T>(props: AccountFormProps<T>) {
+export function FieldForm<T>(props: FieldFormProps<T>) {
   const { action, submit, fields, hidden = {}, done, danger, children } = props
   const [result, formAction, pending] = useActionState(action, null)
   const summary = useRef<HTMLDivElement>(null)
