@@ -1,52 +1,41 @@
-import { LEVEL } from '@/components/catalog/words'
 import { Level } from '@/components/skills/level'
-import type { Portfolio } from '@/lib/portfolio/rules'
+import type { Sheet } from './sheet'
 import { placeOf, TierMark } from './work'
 
-type Skill = Portfolio['skills'][number]
+type SkillsProps = Pick<Sheet, 'skills' | 'lists'>
 
-/** So many pieces of evidence are named; the others stand on the page as well. */
-const MOST = 3
-
-const LEVELS = [3, 2, 1, null] as const
-
-const Skill = ({ skill: { name, level, tier, evidence } }: { skill: Skill }) => (
-  <li>
-    <p>
-      <Level level={level ?? 0} />
-      <strong>{name}</strong> <TierMark tier={tier} />
-    </p>
-    <p>
-      {evidence.slice(0, MOST).map(({ milestoneId, title }, place) => (
-        <span key={milestoneId}>
-          {place > 0 && ', '}
-          <a href={`#${placeOf(milestoneId)}`}>{title}</a>
-        </span>
-      ))}
-      {evidence.length > MOST && ` and ${evidence.length - MOST} more`}
-    </p>
-  </li>
-)
-
-/** The skills that the work above shows, by level, each with its tier and what shows it. */
-export const Skills = ({ skills }: { skills: readonly Skill[] }) =>
-  skills.length > 0 && (
-    <section aria-labelledby="skills" className="work-skills">
-      <h2 id="skills">Skills, and what shows them</h2>
-      {LEVELS.map((level) => {
-        const some = skills.filter((skill) => skill.level === level)
-        return (
-          some.length > 0 && (
-            <div key={level ?? 'shown'}>
-              <h3>{level ? LEVEL[level] : 'shown in a project'}</h3>
-              <ul>
-                {some.map((skill) => (
-                  <Skill key={skill.id} skill={skill} />
-                ))}
-              </ul>
-            </div>
-          )
-        )
-      })}
-    </section>
+/** The skills that the work of the page shows, by level, each with its tier and what shows it. */
+export const Skills = ({ skills, lists }: SkillsProps) => {
+  const titles = new Map(Object.values(lists).flatMap((list) => list.map(({ id, title }) => [id, title])))
+  return (
+    skills.length > 0 && (
+      <section aria-labelledby="skills" className="work-skills">
+        <h2 id="skills">Skills, and what shows them</h2>
+        {skills.map(({ title, level, skills }) => (
+          <div key={title}>
+            <h3>{title}</h3>
+            <ul>
+              {skills.map(({ name, tier, by, more }) => (
+                <li key={name}>
+                  <p>
+                    <Level level={level} />
+                    <strong>{name}</strong> <TierMark tier={tier} />
+                  </p>
+                  <p>
+                    {by.map((id, place) => (
+                      <span key={id}>
+                        {place > 0 && ', '}
+                        <a href={`#${placeOf(id)}`}>{titles.get(id)}</a>
+                      </span>
+                    ))}
+                    {more && ` and ${more} more`}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </section>
+    )
   )
+}

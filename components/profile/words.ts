@@ -1,7 +1,7 @@
 import { dayWords } from '@/components/trail/day-words'
 import type { Tier } from '@/lib/facts/evidence.rules'
 import type { WorkLink } from '@/lib/portfolio/link.rules'
-import type { Portfolio } from '@/lib/portfolio/rules'
+import type { List } from '@/lib/portfolio/rules'
 import type { Section } from '@/lib/profile/rules'
 import type { Shown } from '@/lib/profile/shown.rules'
 
@@ -43,10 +43,7 @@ export const SECTION: Record<Section, { name: string; hint?: string }> = {
 }
 
 /** What others call each list. */
-export const LIST: Record<
-  Exclude<keyof Portfolio, 'skills' | 'preparation'>,
-  { title: string; one: string; more: string }
-> = {
+export const LIST: Record<List, { title: string; one: string; more: string }> = {
   projects: { title: 'Projects', one: 'finished project', more: 'finished projects' },
   internships: { title: 'Internships', one: 'internship', more: 'internships' },
   certificates: { title: 'Certificates', one: 'certificate', more: 'certificates' },

@@ -1,87 +1,74 @@
-import type { ReactNode } from 'react'
-import { dayWords, whenWords } from '@/components/trail/day-words'
-import type { WorkLink } from '@/lib/portfolio/link.rules'
-import type { Portfolio } from '@/lib/portfolio/rules'
-import { whenText } from '@/lib/progress/when.rules'
-import { hostOf, LINK, LIST, TIER } from './words'
-
-type Work = Pick<Portfolio['projects'][number], 'milestoneId' | 'title' | 'when' | 'tier' | 'links'>
+import type { List } from '@/lib/portfolio/rules'
+import type { Piece } from './piece'
+import { LIST, TIER } from './words'
 
 /** Where on the page a piece of work is: its skills lead there. */
-export const placeOf = (milestoneId: string) => `work-${milestoneId}`
+export const placeOf = (id: string) => `work-${id}`
 
 /** How much stands behind it. */
-export const TierMark = ({ tier }: { tier: Work['tier'] }) => (
+export const TierMark = ({ tier }: Pick<Piece, 'tier'>) => (
   <span className="tier" data-tier={tier}>
     {TIER[tier]}
   </span>
 )
 
-const Links = ({ links }: { links: readonly WorkLink[] }) =>
-  links.length > 0 && (
-    <ul className="work-links">
-      {links.map(({ what, url, title }) => (
-        <li key={url}>
-          <a href={url} target="_blank" rel="noopener noreferrer nofollow ugc">
-            {title ?? LINK[what]}
-          </a>{' '}
-          <span>{hostOf(url)}</span>
-        </li>
-      ))}
-    </ul>
-  )
+const Links = ({ links }: Required<Pick<Piece, 'links'>>) => (
+  <ul className="work-links">
+    {links.map(({ url, title, host }) => (
+      <li key={url}>
+        <a href={url} target="_blank" rel="noopener noreferrer nofollow ugc">
+          {title}
+        </a>{' '}
+        <span>{host}</span>
+      </li>
+    ))}
+  </ul>
+)
 
-type EntryProps = {
-  work: Work
-  /** The day on which it began, where that is worth telling. */
-  since?: string | null
-  /** What is said of it beside its day. */
-  said?: readonly (string | null)[]
-  children?: ReactNode
-}
+const Told = ({ told }: Required<Pick<Piece, 'told'>>) => (
+  <dl>
+    {told.map(([label, text]) => (
+      <div key={label}>
+        <dt>{label}</dt>
+        <dd>{text}</dd>
+      </div>
+    ))}
+  </dl>
+)
 
 /** One finished thing: a waymark on the walked part of the trail. */
-export const Entry = ({
-  work: { milestoneId, title, when, tier, links },
-  since = null,
-  said = [],
-  children,
-}: EntryProps) => {
-  const words = said.filter(Boolean)
-  return (
-    <li id={placeOf(milestoneId)}>
-      <h3>{title}</h3>
-      <p className="work-meta">
-        <TierMark tier={tier} />
-        {when && (
-          <span>
-            {since && since < when.on && `${dayWords(since)} to `}
-            <time dateTime={whenText(when)}>{whenWords(when)}</time>
-          </span>
-        )}
-        {words.map((each) => (
-          <span key={each}>{each}</span>
-        ))}
-      </p>
-      {children}
-      <Links links={links} />
-    </li>
-  )
-}
+const Entry = ({ piece: { id, title, tier, when, said, told, shows, links } }: { piece: Piece }) => (
+  <li id={placeOf(id)}>
+    <h3>{title}</h3>
+    <p className="work-meta">
+      <TierMark tier={tier} />
+      {when && (
+        <span>
+          {when.since && `${when.since} to `}
+          <time dateTime={when.text}>{when.words}</time>
+        </span>
+      )}
+      {said?.map((each) => (
+        <span key={each}>{each}</span>
+      ))}
+    </p>
+    {told && <Told told={told} />}
+    {shows && <p className="work-shows">{shows.join(' · ')}</p>}
+    {links && <Links links={links} />}
+  </li>
+)
+
+type WorkProps = { of: List; pieces: readonly Piece[]; compact?: boolean }
 
 /** One kind of finished work; nothing where there is none. */
-export const List = ({
-  of,
-  compact = false,
-  children,
-}: {
-  of: keyof typeof LIST
-  compact?: boolean
-  children: readonly ReactNode[]
-}) =>
-  children.length > 0 && (
+export const Work = ({ of, pieces, compact = false }: WorkProps) =>
+  pieces.length > 0 && (
     <section aria-labelledby={of} className={compact ? 'work work-compact' : 'work'}>
       <h2 id={of}>{LIST[of].title}</h2>
-      <ul>{children}</ul>
+      <ul>
+        {pieces.map((piece) => (
+          <Entry key={piece.id} piece={piece} />
+        ))}
+      </ul>
     </section>
   )

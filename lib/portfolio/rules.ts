@@ -49,6 +49,8 @@ type Event = Work & Pick<FactsOf<'event'>, 'name' | 'role' | 'heldOn' | 'place'>
 /** The lists of work that others get to see, as employers ask for them. */
 export const LISTS = ['projects', 'internships', 'certificates', 'courses', 'readings', 'events'] as const
 
+export type List = (typeof LISTS)[number]
+
 /** Finished work with its evidence, each kind with the latest first: what a profile, a résumé and a transcript are made of. */
 export type Portfolio = {
   projects: readonly Project[]

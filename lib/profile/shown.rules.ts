@@ -38,6 +38,17 @@ const SECTION: Record<MilestoneKind, Section> = {
   event: 'events',
 }
 
+/** Without any day on which something was finished; until when a certificate is valid says something else. */
+const undated = ({ facts: { certification, event, ...facts }, ...each }: Finished): Finished => ({
+  ...each,
+  ...{ startedOn: null, doneWithin: null, declaredOn: each.doneOn },
+  facts: {
+    ...facts,
+    ...(certification && { certification: { ...certification, earnedOn: null } }),
+    ...(event && { event: { ...event, heldOn: null } }),
+  },
+})
+
 /** Of what was finished that which may be seen, without what is switched off about it. */
 function finishedShown(
   catalog: Catalog,
@@ -54,10 +65,9 @@ function finishedShown(
       return on.has('selfDeclared') || proven(each) === 'linked'
     })
     .map((each) => ({
-      ...each,
+      ...(on.has('dates') ? each : undated(each)),
       shows: each.shows.filter((id) => !gone.has(`skill ${id}`)),
       further: on.has('furtherLinks') ? each.further : [],
-      ...(!on.has('dates') && { startedOn: null, doneWithin: null, declaredOn: each.doneOn }),
     }))
 }
 

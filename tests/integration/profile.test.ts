@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/auth/rules'
 import { loadCatalog } from '@/lib/catalog/load'
 import { db } from '@/lib/db'
-import { saveProject } from '@/lib/facts/commands'
+import { saveCertification, saveProject } from '@/lib/facts/commands'
 import { hideItem, publish, saveProfile, unpublish } from '@/lib/profile/commands'
 import { setHandle } from '@/lib/profile/handle.commands'
 import { FORMER_DAYS } from '@/lib/profile/handle.rules'
@@ -219,9 +219,14 @@ describe('what is shown', () => {
     expect(await page()).not.toContain('cs50p')
     await hideItem(viewer, { item: { verb: 'hide', kind: 'skill', itemId: 'containers' } }, now)
     expect(await page()).not.toContain('containers')
-    expect(await page()).toContain('2026-01-05')
+    const exam = { issuer: 'AWS', exam: null, earnedOn: '2026-01-05', credentialUrl: null }
+    const certificate = { ...exam, milestoneId: 'cert-aws-mla', version: 0, expiresOn: '2029-01-05' }
+    await saveCertification(viewer, certificate, now)
+    await done(viewer, certificate.milestoneId)
+    expect(await page()).toContain('"earnedOn":"2026-01-05"')
     await introduce(viewer, { sections: without('dates', 'skills') })
     expect(await page()).not.toContain('2026-01-05')
+    expect(await page()).toContain(certificate.expiresOn)
     expect(await page()).toContain('proj-churn')
     await hideItem(viewer, { item: { verb: 'show', kind: 'skill', itemId: 'containers' } }, now)
     expect((await kinds(viewer)).filter((kind) => kind.startsWith('item_'))).toEqual([
