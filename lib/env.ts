@@ -23,6 +23,13 @@ const Env = z.object({
     .string()
     .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64')
     .optional(),
+  /** Days for which backups of this installation are kept, 0 for none: said to whoever deletes their account. Unset: nothing is known. */
+  BACKUP_DAYS: z.coerce
+    .number({ error: 'must be a number of days from 0 to 3650' })
+    .int()
+    .min(0)
+    .max(3_650)
+    .optional(),
   /** How many proxies in front of Waymark append to X-Forwarded-For. */
   TRUSTED_PROXY_HOPS: z.coerce
     .number({ error: 'must be a number from 0 to 5' })

@@ -10,6 +10,9 @@ const WORDS: Record<keyof Held, readonly [one: string, many: string]> = {
   applications: ['application', 'applications'],
   results: ['result of the assessment', 'results of the assessment'],
   reflections: ['month you looked back on', 'months you looked back on'],
+  published: ['published profile', 'published profiles'],
+  shares: ['share link', 'share links'],
+  badges: ['badge', 'badges'],
   feeds: ['calendar feed', 'calendar feeds'],
   entries: ['entry of your history', 'entries of your history'],
 }

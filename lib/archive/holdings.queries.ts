@@ -9,6 +9,8 @@ export function holdingsJson({ id }: Pick<Viewer, 'id'>): Prisma.Sql {
   return Prisma.sql`json_build_object('paths', ${count('Enrollment')}, 'milestones', ${count('Standing')},
     'notes', ${count('Standing', Prisma.sql`AND note IS NOT NULL`)}, 'own', ${count('OwnMilestone')},
     'links', ${count('MilestoneLink')}, 'steps', ${count('Step')}, 'applications', ${count('Application')},
-    'results', ${count('AssessmentResult')}, 'reflections', ${count('Reflection')}, 'feeds', ${count('CalendarFeed')},
+    'results', ${count('AssessmentResult')}, 'reflections', ${count('Reflection')},
+    'published', ${count('Profile', Prisma.sql`AND "publishedAt" IS NOT NULL`)},
+    'shares', ${count('ShareLink', Prisma.sql`AND "revokedAt" IS NULL`)}, 'badges', ${count('Badge')}, 'feeds', ${count('CalendarFeed')},
     'entries', ${count('Activity')})`
 }

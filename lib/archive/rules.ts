@@ -55,6 +55,9 @@ export type Holdings = Record<
   | 'applications'
   | 'results'
   | 'reflections'
+  | 'published'
+  | 'shares'
+  | 'badges'
   | 'feeds'
   | 'entries',
   number

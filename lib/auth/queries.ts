@@ -27,8 +27,6 @@ export type Account = {
   /** They want to see no estimates, and no weekly rhythm. */
   hidesEstimates: boolean
   hidesRhythm: boolean
-  /** Whoever knows the address of their calendar feed can read it. */
-  hasFeed: boolean
   providers: string[]
   /** Recovery codes not used yet; null when none were ever made. */
   codesLeft: number | null
@@ -56,7 +54,6 @@ export async function getAccount(viewer: Viewer, now: Date): Promise<Account | n
     Prisma.sql`SELECT u."loginName", u."displayName", u."timeZone", u.version, u."hidesRhythm",
         u."passwordHash" IS NOT NULL AS "hasPassword",
         coalesce((SELECT hidden FROM "Plan" WHERE "userId" = u.id), false) AS "hidesEstimates",
-        EXISTS (SELECT FROM "CalendarFeed" WHERE "userId" = u.id) AS "hasFeed",
         ARRAY(SELECT provider FROM "Identity" WHERE "userId" = u.id ORDER BY provider) AS providers,
         (SELECT CASE WHEN count(*) > 0 THEN count(*) FILTER (WHERE "usedAt" IS NULL) END::int
           FROM "RecoveryCode" WHERE "userId" = u.id) AS "codesLeft",

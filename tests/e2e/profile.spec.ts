@@ -276,18 +276,27 @@ test('a stranger sees what is told, and nothing else of an account that is marke
 })
 
 test('the page dies with the account, in the same request', async ({ page, context, baseURL }) => {
-  const person = await signedIn(context, baseURL ?? '', { password: 'walk the whole trail' })
-  await finishProject(person)
+  await finishProject(await signedIn(context, baseURL ?? '', { password: 'walk the whole trail' }))
   const handle = newHandle()
   await page.goto('/settings/profile')
   await name(page, handle)
   await page.getByRole('link', { name: 'View as employer' }).click()
   await page.getByRole('button', { name: 'Publish profile' }).click()
   await expect(page.getByText('Your profile is published.')).toBeVisible()
+  await page.getByLabel('For whom').fill('Owl Labs')
+  await page.getByRole('button', { name: 'Make a link' }).click()
+  const link = (await page.getByText(/\/s\/[\w-]{43}$/).textContent()) ?? ''
   const other = await stranger(context)
-  expect((await other.goto(`/p/${handle}`))?.status()).toBe(200)
-  await rows('DELETE FROM "User" WHERE id = $1', [person.userId])
-  expect((await other.reload())?.status()).toBe(404)
+  for (const address of [`/p/${handle}`, link]) expect((await other.goto(address))?.status()).toBe(200)
+  await page.goto('/settings')
+  await expect(main(page)).toContainText('Whoever has one of 1 share link can open it')
+  const last = page.getByRole('region', { name: 'Delete account' })
+  for (const held of ['1 published profile', '1 share link'])
+    await expect(last.getByRole('listitem').filter({ hasText: held })).toBeVisible()
+  await last.getByLabel('Password').fill('walk the whole trail')
+  await last.getByRole('button', { name: 'Delete account' }).click()
+  await expect(page).toHaveURL('/?notice=account-deleted')
+  for (const address of [`/p/${handle}`, link]) expect((await other.goto(address))?.status()).toBe(404)
 })
 
 test('hostile words and links are inert, and a full page is two sheets of paper', async ({

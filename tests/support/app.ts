@@ -23,6 +23,7 @@ const UNSET = {
   BADGE_KEY: '',
   HOST: '',
   WAYMARK_ORIGIN: '',
+  BACKUP_DAYS: '',
   TRUSTED_PROXY_HOPS: '',
   WAYMARK_CONTENT: '',
   GITHUB_ID: '',

@@ -15,10 +15,12 @@ import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { providerLabel } from '@/lib/auth/provider.rules'
 import { getAccount } from '@/lib/auth/queries'
+import { env } from '@/lib/env'
 import type { SearchProps } from '../onward'
+import { ReadByOthers } from './others'
 import { Overview } from './overview'
 import { Section } from './section'
-import { codesInWords, NOTICES } from './words'
+import { backupsInWords, codesInWords, NOTICES } from './words'
 
 export const metadata = { title: 'Settings' }
 
@@ -41,8 +43,8 @@ async function SettingsPage({ searchParams }: SearchProps) {
       </Section>
       <Section title="Public profile">
         <p>
-          <Link href="/settings/profile">Public profile and share links</Link>: what employers see. Private
-          until you publish it.
+          <Link href="/settings/profile">Public profile and share links</Link>: what employers see.{' '}
+          {account.holdings.published ? 'It is published.' : 'Private until you publish it.'}
         </p>
       </Section>
       <Section title="Signing in">
@@ -95,12 +97,7 @@ async function SettingsPage({ searchParams }: SearchProps) {
         </p>
       </Section>
       <Section title="Privacy and links">
-        <p className="max-w-prose">
-          {account.hasFeed
-            ? 'Whoever knows the address of your calendar feed can read it: '
-            : 'You have no calendar feed: '}
-          <Link href="/plan">{account.hasFeed ? 'revoke it on your plan' : 'make one on your plan'}</Link>.
-        </p>
+        <ReadByOthers held={account.holdings} />
       </Section>
       <Section title="Data">
         <p className="mb-4 max-w-prose">
@@ -116,10 +113,7 @@ async function SettingsPage({ searchParams }: SearchProps) {
           may want to export everything first. What goes:
         </p>
         <Holdings held={account.holdings} />
-        <p className="mb-4 max-w-prose">
-          Waymark keeps no copy. Backups that whoever runs this installation has made hold it until they are
-          replaced, which they can tell you.
-        </p>
+        <p className="mb-4 max-w-prose">{backupsInWords(env().BACKUP_DAYS)}</p>
         <DeleteForm viewer={viewer} />
       </Section>
     </>

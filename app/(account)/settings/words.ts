@@ -11,6 +11,15 @@ export const PROFILE_NOTICES: Record<string, string> = {
   revoked: 'That link was revoked: it answers like one that never was.',
 }
 
+/** Where somebody's data is after they deleted it, and how long; `days` is what whoever runs this installation says of their backups. */
+export function backupsInWords(days: number | undefined): string {
+  const none = 'Waymark keeps no copy.'
+  if (days === undefined)
+    return `${none} Backups that whoever runs this installation has made hold it until they are replaced, which they can tell you.`
+  if (days === 0) return `${none} No backups are made of this installation.`
+  return `${none} Backups of this installation hold it for ${days === 1 ? 'one more day' : `${days} more days`}, and are gone then.`
+}
+
 /** `null`: there never were any. */
 export function codesInWords(left: number | null): string {
   if (left === null) return 'none yet. Make them now, so that a forgotten password does not lock you out.'

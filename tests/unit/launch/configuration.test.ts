@@ -21,6 +21,7 @@ describe('configuration', () => {
     ['WAYMARK_ORIGIN', 'no-address'],
     ['AUTH_SECRET', 'hunter2'],
     ['BADGE_KEY', 'hunter2'],
+    ['BACKUP_DAYS', '-1'],
     ['TRUSTED_PROXY_HOPS', '-1'],
     ['LOG_LEVEL', 'loud'],
     ['LOG_TO', 'nowhere'],
