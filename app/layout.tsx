@@ -7,6 +7,7 @@ import { Footer } from '@/components/shell/footer'
 import { Header } from '@/components/shell/header'
 import { TooLarge } from '@/components/shell/too-large'
 import { Unavailable } from '@/components/shell/unavailable'
+import { localeNow } from '@/components/trail/date-format'
 import { answerWith } from '@/lib/answer'
 import { THEME_COOKIE, themeFrom } from '@/lib/appearance/rules'
 import { getViewer } from '@/lib/auth/viewer'
@@ -55,7 +56,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   if (access.status === 'unavailable') answerWith(503)
   const theme = themeFrom(jar.get(THEME_COOKIE)?.value)
   return (
-    <html lang="en" data-theme={theme} className={`${text.variable} ${more.variable}`}>
+    <html lang={localeNow()} data-theme={theme} className={`${text.variable} ${more.variable}`}>
       <body className="flex min-h-dvh print:min-h-0 flex-col">
         <a
           href="#main"

@@ -1,6 +1,7 @@
 import 'server-only'
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { localeOfAnswer } from './appearance/locale'
 import { getCatalog } from './catalog/queries'
 import { setHeaders } from './headers'
 import { log } from './log'
@@ -14,6 +15,8 @@ export async function start(): Promise<void> {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
     setHeaders(request, response)
   })
+  // For components/trail/date-format.ts, which browsers load as well.
+  Object.assign(globalThis, { waymarkLocale: localeOfAnswer })
   shared.waymarkStarted?.()
   await getCatalog().catch((err: unknown) => log().warn({ err }, 'catalogue not warmed'))
 }

@@ -1,9 +1,10 @@
+import { dateFormat } from '@/components/trail/date-format'
 import type { Verdict } from '@/lib/badges/verdict.rules'
 
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
+const moment = dateFormat({ dateStyle: 'medium' })
 
 /** The day of an instant, by the clock of UTC, which a badge is written in. */
-export const dayOfInstant = (instant: string): string => moment.format(new Date(instant))
+export const dayOfInstant = (instant: string): string => moment().format(new Date(instant))
 
 /** What a verdict means, as a headline and one or two sentences. `not-a-badge` and `elsewhere` are refused at the field. */
 export function verdictWords(verdict: Verdict): { title: string; text: string } {

@@ -1,3 +1,4 @@
+import { dateFormat } from '@/components/trail/date-format'
 import type { Amount, Confidence, Verification } from '@/lib/guide/claim.rules'
 import type { Branch, Owned, Weight } from '@/lib/guide/rules'
 
@@ -36,15 +37,13 @@ export const VERIFICATION: Record<Verification, string> = {
 export const amountWords = ({ amount, currency, period, statistic, place, year }: Amount) =>
   `${amount.toLocaleString('en')} ${currency} a ${period}, ${statistic}, ${place}, ${year}`
 
-const FORMS: Record<number, Intl.DateTimeFormatOptions> = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'long', day: 'numeric' },
-}
+const YEAR = dateFormat({ year: 'numeric' })
+const MONTH = dateFormat({ year: 'numeric', month: 'long' })
+const DAY = dateFormat({ year: 'numeric', month: 'long', day: 'numeric' })
 
 /** A year, month or day as it was written: `2026-01` as "January 2026". */
 const dateWords = (date: string) =>
-  new Intl.DateTimeFormat('en-GB', { ...FORMS[date.length], timeZone: 'UTC' }).format(new Date(date))
+  (date.length === 10 ? DAY : date.length === 7 ? MONTH : YEAR)().format(new Date(date))
 
 /** "as of 14 July 2022", or that the source bears no date and when it was read. */
 export function asOfWords(asOf: string): string {

@@ -1,12 +1,13 @@
 'use client'
+import { dateFormat } from '@/components/trail/date-format'
 import { Link } from '@/components/ui/link'
 import { HEAT_STEPS, type HeatWeek } from '@/lib/timeline/heat.rules'
 import './heatmap.css'
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const MONTH = dateFormat({ month: 'short' })
+const DAY = dateFormat({ day: 'numeric', month: 'short' })
 
 const at = (day: string) => new Date(`${day}T00:00:00Z`)
 
@@ -16,9 +17,9 @@ const begun = ({ days }: HeatWeek) => days.find((each) => each?.day.endsWith('-0
 /** The way to a month; those to come have nothing to show yet. */
 const Month = ({ month, linked }: { month: string; linked: boolean }) =>
   linked ? (
-    <Link href={`/timeline/${month.slice(0, 7)}`}>{MONTH.format(at(month))}</Link>
+    <Link href={`/timeline/${month.slice(0, 7)}`}>{MONTH().format(at(month))}</Link>
   ) : (
-    <span>{MONTH.format(at(month))}</span>
+    <span>{MONTH().format(at(month))}</span>
   )
 
 /** How often the size of a square stands for: the table says it in words, so this is for the eyes alone. */
@@ -56,7 +57,7 @@ export const Heatmap = ({ year, weeks, today }: HeatmapProps) => (
             return (
               <th key={week.monday} scope="col">
                 {month && <Month month={month} linked={month <= today} />}
-                <span className="sr-only">Week of {DAY.format(at(week.monday))}</span>
+                <span className="sr-only">Week of {DAY().format(at(week.monday))}</span>
               </th>
             )
           })}
@@ -74,9 +75,9 @@ export const Heatmap = ({ year, weeks, today }: HeatmapProps) => (
               return (
                 <td key={monday} data-heat={each?.heat} data-today={each?.day === today || undefined}>
                   {each && each.count > 0 && (
-                    <span title={`${DAY.format(at(each.day))}: ${each.count}`}>
+                    <span title={`${DAY().format(at(each.day))}: ${each.count}`}>
                       <span className="sr-only">
-                        {each.count} on {DAY.format(at(each.day))}
+                        {each.count} on {DAY().format(at(each.day))}
                       </span>
                     </span>
                   )}

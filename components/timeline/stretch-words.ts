@@ -1,13 +1,9 @@
+import { dateFormat } from '@/components/trail/date-format'
 import { monthWords, whenSentence } from '@/components/trail/day-words'
 import { daysAfter } from '@/lib/plan/calendar.rules'
 import { isoWeek, type Stretch, stretchName } from '@/lib/timeline/stretch.rules'
 
-const SPAN = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
+const SPAN = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' })
 
 const at = (day: string) => new Date(`${day}T00:00:00Z`)
 
@@ -16,7 +12,7 @@ export function stretchWords({ unit, from }: Stretch): string {
   if (unit === 'year') return from.slice(0, 4)
   if (unit === 'month') return monthWords(from.slice(0, 7))
   if (unit === 'quarter') return monthWords(from.slice(0, 7), daysAfter(from, 80).slice(0, 7))
-  return `${SPAN.formatRange(at(from), at(daysAfter(from, 6)))} (week ${isoWeek(from).week})`
+  return `${SPAN().formatRange(at(from), at(daysAfter(from, 6)))} (week ${isoWeek(from).week})`
 }
 
 /** Where a month or year can be read as a whole; null for others. */

@@ -1,18 +1,23 @@
 import { type Dates, stateOf } from '@/lib/progress/state.rules'
 import type { When } from '@/lib/progress/when.rules'
+import { dateFormat } from './date-format'
 
 const at = (day: string) => new Date(`${day}T00:00:00Z`)
 
-const FORMAT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
+const FORMAT = dateFormat({ dateStyle: 'medium' })
 
-/** A day as people write it: `2026-11-21` is "21 Nov 2026". */
-export const dayWords = (day: string) => FORMAT.format(at(day))
+/** A day as people write it: `2026-11-21` is "21 Nov 2026", in America "Nov 21, 2026". */
+export const dayWords = (day: string) => FORMAT().format(at(day))
 
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+/** A moment by the clock of a time zone: "21 Nov 2026, 14:05". */
+export const momentWords = (moment: Date, timeZone: string) =>
+  dateFormat({ dateStyle: 'medium', timeStyle: 'short', timeZone })().format(moment)
+
+const MONTH = dateFormat({ month: 'long', year: 'numeric' })
 
 /** `2026-11` as "November 2026"; with the month it goes on to, "October – December 2026". */
 export const monthWords = (month: string, until = month) =>
-  MONTH.formatRange(at(`${month}-01`), at(`${until}-01`))
+  MONTH().formatRange(at(`${month}-01`), at(`${until}-01`))
 
 /** As people type it: "12 Nov 2026", "November 2026", "2026". */
 export function typedWords({ on, within }: When): string {

@@ -17,14 +17,17 @@ const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' 
 function sorted(text: string): string | null {
   const [, month, year] = /^(\d{1,2})[./](\d{4})$/.exec(text) ?? []
   if (month && year) return `${year}-${padded(month)}`
-  const [, day, word = '', of] = /^(?:(\d{1,2})\.? )?([a-z]{3,9})\.?,? (\d{4})$/.exec(text) ?? []
+  const [, before, word = '', after, of] =
+    /^(?:(\d{1,2})\.? )?([a-z]{3,9})\.?(?: (\d{1,2}))?,? (\d{4})$/.exec(text) ?? []
+  const day = before ?? after
   const named = monthOf(word)
-  if (!of || !named) return null
+  if (!of || !named || (before && after)) return null
   return [of, named, ...(day ? [padded(day)] : [])].join('-')
 }
 
 /**
- * What a person types for when they finished something: `2024`, `2024-05`, `05/2024`, `May 2024`, `2024-05-12` or `12 May 2024`.
+ * What a person types for when they finished something: `2024`, `2024-05`, `05/2024`, `May 2024`, `2024-05-12`, `12 May 2024` or
+ * `May 12, 2024`.
  * null for what does not exist or could be read in two ways.
  */
 export function typedWhen(text: string): When | null {

@@ -91,3 +91,30 @@ test('the theme is remembered and is in the first HTML, so that nothing flashes'
   await page.getByRole('button', { name: 'System', exact: true }).click()
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'light dark')
 })
+
+test.describe('in an American browser', () => {
+  test.use({ locale: 'en-US' })
+
+  test('days are written as in America, in the first HTML as in the page, until somebody chooses', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const heard = await complaints(page)
+    await signInFull(context, baseURL ?? '')
+    await page.goto('/paths/mle')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en-US')
+    await expect(page.getByRole('main')).toContainText('Done on Feb 29, 2024')
+    for (const address of ['/timeline', '/timeline?zoom=week', '/timeline/2024', '/plan', '/compare'])
+      await page.goto(address)
+    await page.goto('/settings')
+    await page.getByRole('button', { name: '21 Nov 2026', exact: true }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
+    await page.goto('/paths/mle')
+    await expect(page.getByRole('main')).toContainText('Done on 29 Feb 2024')
+    await page.goto('/settings')
+    await page.getByRole('button', { name: 'As this browser', exact: true }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en-US')
+    expect(heard).toEqual([])
+  })
+})

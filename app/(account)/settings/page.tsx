@@ -1,5 +1,3 @@
-import { tz } from '@date-fns/tz'
-import { format } from 'date-fns'
 import { orUnavailable } from '@/app/or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
 import { ExportLink } from '@/components/archive/export-link'
@@ -10,6 +8,7 @@ import { Sessions } from '@/components/auth/sessions'
 import { SignOut } from '@/components/auth/sign-out'
 import { Hide } from '@/components/plan/hide'
 import { RhythmSwitch } from '@/components/timeline/rhythm-switch'
+import { momentWords } from '@/components/trail/day-words'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
@@ -17,6 +16,7 @@ import { providerLabel } from '@/lib/auth/provider.rules'
 import { getAccount } from '@/lib/auth/queries'
 import { env } from '@/lib/env'
 import type { SearchProps } from '../onward'
+import { Language } from './language'
 import { ReadByOthers } from './others'
 import { Overview } from './overview'
 import { Section } from './section'
@@ -30,7 +30,7 @@ async function SettingsPage({ searchParams }: SearchProps) {
   const account = await getAccount(viewer, new Date())
   if (!account) return null
   const notice = NOTICES[String((await searchParams).notice)]
-  const inWords = (date: Date) => format(date, 'd MMM yyyy, HH:mm', { in: tz(account.timeZone) })
+  const inWords = (date: Date) => momentWords(date, account.timeZone)
   return (
     <>
       <PageTitle title="Settings">
@@ -91,10 +91,7 @@ async function SettingsPage({ searchParams }: SearchProps) {
         </div>
       </Section>
       <Section title="Appearance and language">
-        <p className="max-w-prose">
-          Light, dark or as your system has it: the switch is at the foot of every page, and holds for this
-          browser. Waymark speaks English, and writes days as 21 Nov 2026.
-        </p>
+        <Language />
       </Section>
       <Section title="Privacy and links">
         <ReadByOthers held={account.holdings} />

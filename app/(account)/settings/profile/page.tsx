@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { tz } from '@date-fns/tz'
-import { format } from 'date-fns'
 import { orUnavailable } from '@/app/or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
 import { HandleForm } from '@/components/profile/handle-form'
@@ -9,6 +7,7 @@ import { ProfileForm } from '@/components/profile/profile-form'
 import { Unpublish } from '@/components/profile/publish'
 import { ShareForm } from '@/components/profile/share-form'
 import { ShareLinks } from '@/components/profile/share-links'
+import { dayWords, momentWords } from '@/components/trail/day-words'
 import { button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
@@ -17,13 +16,14 @@ import { origin } from '@/lib/origin'
 import { publicName } from '@/lib/profile/rules'
 import { type ProfileSettings, readProfileSettings } from '@/lib/profile/settings.queries'
 import { isOver } from '@/lib/profile/share.rules'
+import { dayIn } from '@/lib/zone'
 import { Section } from '../section'
 import { PROFILE_NOTICES } from '../words'
 
 export const metadata = { title: 'Public profile' }
 
 /** Who sees the page now. */
-const Status = ({ handle, publishedAt, former }: ProfileSettings) => (
+const Status = ({ handle, publishedAt, former, timeZone }: ProfileSettings & { timeZone: string }) => (
   <>
     {publishedAt && handle ? (
       <p>
@@ -39,7 +39,10 @@ const Status = ({ handle, publishedAt, former }: ProfileSettings) => (
     {former.length > 0 && (
       <p className="text-base">
         Older addresses that still lead there while it is published:{' '}
-        {former.map(({ handle: each, until }) => `${each} until ${format(until, 'd MMM yyyy')}`).join(', ')}.
+        {former
+          .map(({ handle: each, until }) => `${each} until ${dayWords(dayIn(timeZone, until))}`)
+          .join(', ')}
+        .
       </p>
     )}
   </>
@@ -52,11 +55,11 @@ async function ProfileSettingsPage({ searchParams }: PageProps<'/settings/profil
   const settings = await readProfileSettings(viewer, now)
   const { stored, items, links, handle, publishedAt } = settings
   const notice = PROFILE_NOTICES[String((await searchParams).notice)]
-  const inWords = (date: Date) => format(date, 'd MMM yyyy, HH:mm', { in: tz(viewer.timeZone) })
+  const inWords = (date: Date) => momentWords(date, viewer.timeZone)
   return (
     <>
       <PageTitle title="Public profile">
-        <Status {...settings} />
+        <Status {...settings} timeZone={viewer.timeZone} />
       </PageTitle>
       {notice && <Notice tone="calm">{notice}</Notice>}
       <div className="mt-4 flex flex-wrap gap-3">
