@@ -3,27 +3,16 @@ import { button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { forgetPending, importPending } from '@/lib/archive/actions'
 import type { ImportPreview as Preview } from '@/lib/archive/rules'
+import { Conflicts } from './conflicts'
 import { GROUP_NAMES } from './words'
 import './archive.css'
-
-/** More than anybody reads. */
-const NAMED = 50
-
-const named = (other: readonly string[]) =>
-  other.slice(0, NAMED).join('; ') + (other.length > NAMED ? ` and ${other.length - NAMED} more` : '')
 
 /** What an import would do, by what there is, and the button that does it. */
 export const ImportPreview = ({ no, preview }: { no: string; preview: Preview }) => (
   <div className="grid gap-6">
     <Table lines={preview.lines} />
-    {preview.lines.some(({ other }) => other.length > 0) && (
-      <p className="max-w-prose">
-        What is here otherwise stays as it is here. To have all of it as in the file, import it into a new
-        account.
-      </p>
-    )}
-    {preview.fresh > 0 || preview.person ? (
-      <Confirm no={no} person={preview.person} />
+    {preview.fresh > 0 || preview.person || preview.lines.some(({ other }) => other > 0) ? (
+      <Confirm no={no} preview={preview} />
     ) : (
       <Notice tone="calm">Nothing to add: everything in the file is here already.</Notice>
     )}
@@ -44,35 +33,39 @@ const Table = ({ lines }: Pick<Preview, 'lines'>) => (
     <tbody>
       {lines.map(({ group, fresh, same, other }) => (
         <tr key={group}>
-          <th scope="row">
-            {GROUP_NAMES[group]}
-            {other.length > 0 && <span className="block font-normal text-muted text-sm">{named(other)}</span>}
-          </th>
+          <th scope="row">{GROUP_NAMES[group]}</th>
           <td data-title="New">{fresh}</td>
           <td data-title="Here already">{same}</td>
-          <td data-title="Here otherwise">{other.length}</td>
+          <td data-title="Here otherwise">{other}</td>
         </tr>
       ))}
     </tbody>
   </table>
 )
 
-const Confirm = ({ no, person }: { no: string; person: Preview['person'] }) => (
-  <ActionForm action={importPending} className="grid justify-items-start gap-4">
-    <input type="hidden" name="no" value={no} />
-    {person && (
-      <label className="flex items-baseline gap-2">
-        <input type="checkbox" name="person" />
-        <span className="wrap-anywhere">
-          Take the name and time zone as well: {person.displayName}, {person.timeZone}
-        </span>
-      </label>
-    )}
-    <button type="submit" className={button.primary}>
-      Import what is new
-    </button>
-  </ActionForm>
-)
+const Confirm = ({ no, preview: { fresh, person, lines } }: { no: string; preview: Preview }) => {
+  const choices = lines.some((line) => line.choices > 0)
+  return (
+    <ActionForm action={importPending} className="grid justify-items-start gap-6">
+      <input type="hidden" name="no" value={no} />
+      <Conflicts lines={lines} />
+      {person && (
+        <label className="flex items-baseline gap-2">
+          <input type="checkbox" name="person" />
+          <span className="wrap-anywhere">
+            Take the name and time zone as well: {person.displayName}, {person.timeZone}
+          </span>
+        </label>
+      )}
+      {(fresh > 0 || person || choices) && (
+        <button type="submit" className={button.primary}>
+          {fresh > 0 ? 'Import what is new' : 'Take what is chosen'}
+          {fresh > 0 && choices && ' and chosen'}
+        </button>
+      )}
+    </ActionForm>
+  )
+}
 
 /** The way out: nothing was stored but the file itself. */
 export const Forget = () => (

@@ -3,21 +3,21 @@ import type { z } from 'zod'
 import { Prisma } from '../../prisma/generated/client'
 import { MOST_APPLICATIONS } from '../applications/rules'
 import type { Viewer } from '../auth/rules'
+import type { Day } from '../day'
 import { db } from '../db'
 import { fail, type Result, succeed } from '../result'
 import { Overtaken } from '../turn'
+import { type Chosen, choosing, NOTHING_CHOSEN } from './choice.rules'
 import { type Considered, consider } from './consider'
-import { type Archive, TABLE_NAMES, TABLES, type TableName } from './file.schema'
+import { type Archive, TABLE_NAMES } from './file.schema'
 import { rowsOfSubjects } from './merge.rules'
 import { forget, pending } from './pending'
 import type { confirmSchema } from './schema'
 import type { Subject } from './subject.rules'
+import { insert, take } from './write.commands'
 
 type Owner = Pick<Viewer, 'id'>
 type Tx = Prisma.TransactionClient
-
-/** Rows that one statement writes: far less than what it may take in time. */
-const BATCH = 1_000
 
 /** Milliseconds; the largest file takes a few seconds. */
 const TIME = { timeout: 30_000 }
@@ -33,20 +33,6 @@ const FULL = fail(
 async function lastEntry(client: Pick<Tx, 'activity'>, { id: userId }: Owner): Promise<bigint | null> {
   const { _max } = await client.activity.aggregate({ where: { userId }, _max: { id: true } })
   return _max.id
-}
-
-async function insert(tx: Tx, { id }: Owner, table: TableName, rows: readonly object[]): Promise<void> {
-  const columns = Prisma.raw(
-    Object.keys(TABLES[table].shape)
-      .map((name) => `"${name}"`)
-      .join(', '),
-  )
-  const name = Prisma.raw(`"${table}"`)
-  for (let from = 0; from < rows.length; from += BATCH)
-    await tx.$executeRaw`
-      INSERT INTO ${name} ("userId", ${columns})
-      SELECT ${id}::uuid, ${columns}
-      FROM json_populate_recordset(NULL::${name}, ${JSON.stringify(rows.slice(from, from + BATCH))}::json)`
 }
 
 /** Entries with ids of this installation, in the order in which they were written. */
@@ -73,39 +59,65 @@ async function writePerson(tx: Tx, { id }: Owner, { file, verdicts }: Considered
   })
 }
 
-async function write(tx: Tx, owner: Owner, considered: Considered, withPerson: boolean): Promise<number> {
+/** How many subjects were added, and of how many the file's side was taken. */
+export type Imported = { imported: number; taken: number }
+
+async function write(
+  tx: Tx,
+  owner: Owner,
+  considered: Considered,
+  { withPerson, wanted }: { withPerson: boolean; wanted: (subject: Subject) => boolean },
+): Promise<Imported> {
   const isFresh = (subject: Subject) => considered.verdicts.get(subject) === 'fresh'
   const rows = rowsOfSubjects(considered.file.tables, isFresh)
   for (const table of TABLE_NAMES) if (table !== 'Activity') await insert(tx, owner, table, rows[table])
   await insert(tx, owner, 'Activity', await renumbered(tx, rows.Activity))
   await writePerson(tx, owner, considered, withPerson)
-  return [...considered.verdicts.values()].filter((verdict) => verdict === 'fresh').length
+  const chosen = [...considered.choices].flatMap(([subject, choice]) => (wanted(subject) ? [choice] : []))
+  await take(tx, owner, chosen)
+  const imported = [...considered.verdicts.values()].filter((verdict) => verdict === 'fresh').length
+  return { imported, taken: chosen.length }
 }
 
 const overtakes = (cause: unknown) =>
   cause instanceof Overtaken ||
   (cause instanceof Prisma.PrismaClientKnownRequestError && /\b23505\b/.test(JSON.stringify(cause.meta)))
 
+/** How many applications there would be. */
+function applicationsAfter(
+  { file, held, verdicts, choices }: Considered,
+  wanted: (subject: Subject) => boolean,
+) {
+  const here = new Set(held.tables.Application.map(({ id }) => id))
+  const more = file.tables.Application.filter(({ id }) => {
+    const subject = `application ${id}`
+    return verdicts.get(subject) === 'fresh' || (!here.has(id) && choices.has(subject) && wanted(subject))
+  })
+  return here.size + more.length
+}
+
+type Asked = { withPerson: boolean; now: Date; today: Day; chosen?: Chosen }
+
 /**
- * Imports the text of an archive: what is new, all of it or nothing, under the viewer. What is here already or otherwise stays as
- * it is, so that importing twice is importing once. `conflict` where another tab changed something meanwhile.
+ * Imports the text of an archive: what is new, all of it or nothing, under the viewer. What is here otherwise stays as it is unless
+ * the file's side was chosen, and is then the same, so that importing twice is importing once. `conflict` where another tab changed
+ * something meanwhile.
  */
 export async function importText(
   owner: Owner,
   text: string,
-  { withPerson, now }: { withPerson: boolean; now: Date },
-): Promise<Result<{ imported: number }>> {
+  { withPerson, now, today, chosen = NOTHING_CHOSEN }: Asked,
+): Promise<Result<Imported>> {
   const before = await lastEntry(db(), owner)
-  const considered = await consider(owner, text, now)
+  const wanted = choosing(chosen)
+  const considered = await consider(owner, text, { now, today, chosen: wanted })
   if (!considered.ok) return considered
-  const { file, held, verdicts } = considered.value
-  const more = file.tables.Application.filter(({ id }) => verdicts.get(`application ${id}`) === 'fresh')
-  if (held.tables.Application.length + more.length > MOST_APPLICATIONS) return FULL
+  if (applicationsAfter(considered.value, wanted) > MOST_APPLICATIONS) return FULL
   try {
     return await db().$transaction(async (tx) => {
       await tx.$queryRaw`SELECT FROM "User" WHERE id = ${owner.id}::uuid FOR NO KEY UPDATE`
       if ((await lastEntry(tx, owner)) !== before) throw new Overtaken()
-      return succeed({ imported: await write(tx, owner, considered.value, withPerson) })
+      return succeed(await write(tx, owner, considered.value, { withPerson, wanted }))
     }, TIME)
   } catch (cause) {
     if (overtakes(cause)) return CHANGED
@@ -116,12 +128,12 @@ export async function importText(
 /** Imports the file that the viewer chose and looked at (`no`), and forgets it. */
 export async function importPending(
   viewer: Owner,
-  { no, person }: z.output<typeof confirmSchema>,
-  { now }: { now: Date },
-): Promise<Result<{ imported: number }>> {
+  { no, person, ...chosen }: z.output<typeof confirmSchema>,
+  { now, today }: { now: Date; today: Day },
+): Promise<Result<Imported>> {
   const held = await pending(viewer)
   if (!held || held.no !== no) return GONE
-  const done = await importText(viewer, held.text, { withPerson: person === 'on', now })
+  const done = await importText(viewer, held.text, { withPerson: person === 'on', now, today, chosen })
   if (done.ok) await forget(viewer)
   return done
 }

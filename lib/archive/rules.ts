@@ -1,5 +1,6 @@
 import type { Failure } from '../result'
-import type { Group } from './subject.rules'
+import type { Difference } from './differences.rules'
+import type { Group, Subject } from './subject.rules'
 
 /** Bytes of a file on its way to the browser, for whoever shows how far it is. */
 export const SIZE_HEADER = 'X-Waymark-Bytes'
@@ -31,8 +32,22 @@ export const refusalIn = ({ code, message }: Failure): Refusal =>
     ? 'too-often'
     : ((Object.keys(REFUSALS) as Refusal[]).find((word) => REFUSALS[word] === message) ?? 'broken')
 
-/** What an import would do to what there is of one sort. */
-export type PreviewLine = { group: Group; fresh: number; same: number; other: readonly string[] }
+/** What is here otherwise; with `choice` it can be made as it is in the file. */
+export type Conflict = { name: string; choice?: { subject: Subject; differences: readonly Difference[] } }
+
+/** What an import would do to what there is of one sort; `others` are counted, and as many as anybody reads are named. */
+export type PreviewLine = {
+  group: Group
+  fresh: number
+  same: number
+  other: number
+  others: readonly Conflict[]
+  /** How many of the others can be made as they are in the file. */
+  choices: number
+}
+
+/** Conflicts of one sort that are named: more than anybody reads. */
+export const NAMED = 50
 
 /** What an import would do. */
 export type ImportPreview = {

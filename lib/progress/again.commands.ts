@@ -2,7 +2,7 @@ import 'server-only'
 import { Prisma } from '../../prisma/generated/client'
 import type { Viewer } from '../auth/rules'
 import type { Again } from '../catalog/rules'
-import type { Day } from '../day'
+import { type Day, EARLIEST_DAY } from '../day'
 import { execute } from '../db'
 import { type Result, succeed } from '../result'
 import { type Change, change, NO_SUCH_MILESTONE } from './change.commands'
@@ -67,6 +67,7 @@ async function repeat(viewer: Owner, ask: Ask, again: Again, today: Day): Promis
 export async function markAgain(viewer: Owner, ask: Ask, today: Day): Promise<Result<Marked>> {
   const { verb, pathId, on } = ask
   if (!viewer.enrollments.some((each) => each.pathId === pathId)) return NO_SUCH_MILESTONE
-  const again = { pathId, on: on && on < today ? on : today }
+  const sound = on && on >= EARLIEST_DAY && on < today
+  const again = { pathId, on: sound ? on : today }
   return verb === 'repeat' ? repeat(viewer, ask, again, today) : completeAgain(viewer, ask, again, today)
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type BrowserContext, type Download, expect, type Page } from '@playwright/test'
-import { history } from '../support/journey'
+import { history, rows, TITLES } from '../support/journey'
 import { signedIn } from '../support/session'
 import { test } from '../support/test'
 import { signInFull } from '../support/tour'
@@ -73,6 +73,42 @@ async function moveHouse({
 }
 
 test('what was exported is imported into a new account, after a look at what that does', moveHouse)
+
+/** Of what is here otherwise one thing is taken from the file and another stays; afterwards the first is the same. */
+async function takeSides({
+  page,
+  context,
+  baseURL,
+}: {
+  page: Page
+  context: BrowserContext
+  baseURL?: string | undefined
+}) {
+  const { userId } = await signedIn(context, baseURL ?? '')
+  for (const [id, note] of [
+    ['cs50p', 'Notes of before'],
+    ['elements-of-ai', 'Kept'],
+  ])
+    await rows(
+      `INSERT INTO "Standing" ("userId", "milestoneId", "doneOn", note, version) VALUES ($1, $2, '2024-02-29', $3, 1)`,
+      [userId, id, note],
+    )
+  const text = await exportedBy(page)
+  await rows(`UPDATE "Standing" SET note = 'Notes of now', version = 2 WHERE "userId" = $1`, [userId])
+  await choose(page, text)
+  const other = page.getByRole('group', { name: 'Milestones with their days, evidence and notes' })
+  await expect(other.getByText('note: “Notes of now” here, “Notes of before” in the file')).toBeVisible()
+  await other.getByRole('checkbox', { name: `Take the file’s: ${TITLES.cs50p}` }).check()
+  await page.getByRole('button', { name: 'Take what is chosen' }).click()
+  await expect(page.getByRole('status')).toHaveText('Now as in the file: one thing.')
+  await choose(page, text)
+  await expect(page.getByRole('row', { name: /^Milestones with/ })).toHaveText(/0.*1.*1/)
+  await expect(page.getByRole('checkbox', { name: `Take the file’s: ${TITLES.elements}` })).not.toBeChecked()
+  await page.goto('/milestones/cs50p')
+  await expect(page.getByText('Notes of before').first()).toBeVisible()
+}
+
+test('of what is here otherwise the file’s side is taken where it was ticked', takeSides)
 
 test('a forged file is refused with a sentence, and one too large before it is sent', async ({
   page,
@@ -151,6 +187,8 @@ test.describe('without JavaScript', () => {
   })
 
   test('what was exported is imported all the same', moveHouse)
+
+  test('the file’s side is taken all the same', takeSides)
 
   test('a list is matched and marked all the same', bringList)
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { NOTHING_CHOSEN } from '@/lib/archive/choice.rules'
 import { Archive, TABLE_NAMES } from '@/lib/archive/file.schema'
 import { importText } from '@/lib/archive/import.commands'
 import { KEYS } from '@/lib/archive/keys.rules'
@@ -21,8 +22,13 @@ beforeAll(async () => {
 })
 
 const today = '2026-11-21'
-const bring = (viewer: Pick<Viewer, 'id'>, file: unknown, withPerson = true) =>
-  importText(viewer, typeof file === 'string' ? file : JSON.stringify(file), { withPerson, now: new Date() })
+const bring = (viewer: Pick<Viewer, 'id'>, file: unknown, withPerson = true, chosen = NOTHING_CHOSEN) =>
+  importText(viewer, typeof file === 'string' ? file : JSON.stringify(file), {
+    withPerson,
+    now: new Date(),
+    today,
+    chosen,
+  })
 
 const tick = (viewer: Viewer, id: string) =>
   mark(viewer, { mark: { verb: 'complete', id, on: undefined } }, { today })
@@ -57,7 +63,7 @@ describe('an archive that comes back', () => {
         expect(bare(await archiveOf(after))).toEqual(bare(out))
         expect(await fromHistory(after.id)).toEqual(await fromTables(after.id))
         const rest = await rowsOf(after.id)
-        expect(await bring(after, out)).toEqual({ ok: true, value: { imported: 0 } })
+        expect(await bring(after, out)).toEqual({ ok: true, value: { imported: 0, taken: 0 } })
         expect({ ...(await rowsOf(after.id)), User: [] }).toEqual({ ...rest, User: [] })
         rows += out.tables.Activity.length
       }),
@@ -73,7 +79,10 @@ describe('an archive that comes back', () => {
     await saveNote(theirs, { milestoneId: 'git-github', seen: null, note: 'theirs' }, { today })
     await tick(mine, 'cs50p')
     await saveNote(mine, { milestoneId: 'git-github', seen: null, note: 'mine' }, { today })
-    expect(await bring(mine, await archiveOf(theirs), false)).toEqual({ ok: true, value: { imported: 1 } })
+    expect(await bring(mine, await archiveOf(theirs), false)).toEqual({
+      ok: true,
+      value: { imported: 1, taken: 0 },
+    })
     const { tables, person } = await archiveOf(mine)
     expect(tables.Enrollment.map(({ pathId }) => pathId)).toEqual(['mle'])
     expect(tables.Standing.map(({ milestoneId, note }) => [milestoneId, note])).toEqual([
@@ -90,8 +99,11 @@ describe('an archive that comes back', () => {
     await choosePath(mine, { pathId: 'ds' }, { today })
     await choosePath(switched, { pathId: 'mle' }, { today })
     await switchPath(switched, { pathId: 'ds', from: 'mle', reason: null, again: [] }, { today })
-    expect(await bring(mine, await archiveOf(switched))).toEqual({ ok: true, value: { imported: 0 } })
-    expect(await bring(mine, await archiveOf(theirs))).toEqual({ ok: true, value: { imported: 1 } })
+    expect(await bring(mine, await archiveOf(switched))).toEqual({
+      ok: true,
+      value: { imported: 0, taken: 0 },
+    })
+    expect(await bring(mine, await archiveOf(theirs))).toEqual({ ok: true, value: { imported: 1, taken: 0 } })
     expect(await fromHistory(mine.id)).toEqual(await fromTables(mine.id))
   })
 
@@ -122,7 +134,7 @@ describe('an archive that comes back', () => {
     await db().standing.create({ data: { userId: from.id, milestoneId: 'cs50p', note: 'note', version: 1 } })
     const text = await archiveText(from)
     expect(Buffer.byteLength(text)).toBeLessThan(LARGEST_ARCHIVE / 4)
-    expect(await bring(to, text)).toEqual({ ok: true, value: { imported: 1 } })
+    expect(await bring(to, text)).toEqual({ ok: true, value: { imported: 1, taken: 0 } })
     expect(await db().activity.count({ where: { userId: to.id } })).toBe(10_000)
   })
 })

@@ -168,6 +168,9 @@ describe('doing something again', () => {
     expect(await repeated()).toEqual([])
     await act('complete-again')
     expect(await repeated()).toEqual([{ milestoneId: 'cs50p', on: today }])
+    await act('repeat', '1969-12-31')
+    const [asked] = await db().redo.findMany({ where: { userId: viewer.id } })
+    expect(asked?.askedOn, 'a day that no file may have').toEqual(new Date(today))
   })
 
   test('is asked for again by undo, and not on a path that is not walked', async () => {

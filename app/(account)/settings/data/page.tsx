@@ -34,7 +34,8 @@ export default async function DataPage({ searchParams }: PageProps<'/settings/da
       <Section title="Bring it back">
         <p className="mb-4 max-w-prose">
           What is new is added with its history, what is here already is left alone, and what is here
-          otherwise stays as it is here. Evidence that comes back is your word, as it was.
+          otherwise stays as it is here unless you choose the file’s side. Evidence that comes back is your
+          word, as it was.
         </p>
         <ImportFile refusal={refusalFrom(search)} />
       </Section>

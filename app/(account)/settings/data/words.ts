@@ -11,15 +11,20 @@ const NOTICES: Readonly<Record<string, Notice | undefined>> = {
   forgotten: { tone: 'calm', text: 'The file was forgotten. Nothing was imported.' },
 }
 
+const countIn = (value: string | readonly string[] | undefined) =>
+  typeof value === 'string' && /^\d{1,6}$/.test(value) ? Number(value) : null
+
+const things = (count: number) => (count === 1 ? 'one thing' : `${count.toLocaleString('en')} things`)
+
 /** What the page says after something happened, by its address. */
-export function noticeIn({ notice, imported }: Search): Notice | undefined {
-  const count = typeof imported === 'string' && /^\d{1,6}$/.test(imported) ? Number(imported) : null
-  if (count === null) return NOTICES[String(notice)]
-  const things = count === 1 ? 'one thing' : `${count.toLocaleString('en')} things`
-  return {
-    tone: 'calm',
-    text: count === 0 ? 'Everything was here already.' : `Imported: ${things} with their history.`,
-  }
+export function noticeIn({ notice, imported, taken }: Search): Notice | undefined {
+  const [added, replaced] = [countIn(imported), countIn(taken) ?? 0]
+  if (added === null) return NOTICES[String(notice)]
+  const texts = [
+    added > 0 && `Imported: ${things(added)} with their history.`,
+    replaced > 0 && `Now as in the file: ${things(replaced)}.`,
+  ].filter(Boolean)
+  return { tone: 'calm', text: texts.join(' ') || 'Nothing was added: what is here stays as it is.' }
 }
 
 /** Why the file that was chosen was not taken, by its address. */
