@@ -1,5 +1,6 @@
 import { log } from '@/lib/log'
 import { isOutage } from '@/lib/outage'
+import type { Failure } from '@/lib/result'
 
 /** What only its owner may keep a copy of. */
 export const PRIVATE = { 'Cache-Control': 'private, no-store' }
@@ -11,6 +12,9 @@ const unavailable = () => plain('Temporarily unavailable. Try again later.\n', 5
 
 /** The same answer wherever there is no file, whatever the reason. */
 export const nothingHere = () => plain('There is nothing here.\n', 404)
+
+/** Whoever asks for more than there is room for. */
+export const tooOften = ({ message }: Failure) => plain(`${message}\n`, 429)
 
 /**
  * A file of somebody: 503 while the database does not answer, also where the handler says so by null. Everything else

@@ -15,6 +15,8 @@ const LIMITS = {
   'recover-account': { points: 10, duration: 3600 },
   password: { points: 10, duration: 15 * 60 },
   'verify-address': { points: 200, duration: 15 * 60 },
+  // Each takes as much of the processor as ten pages.
+  'picture-address': { points: 600, duration: 15 * 60 },
   action: { points: 300, duration: 60 },
   // Each reads or writes everything that somebody has.
   export: { points: 20, duration: 3600 },
