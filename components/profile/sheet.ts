@@ -3,6 +3,7 @@ import type { SkillLevel } from '@/lib/catalog/rules'
 import type { Tier } from '@/lib/facts/evidence.rules'
 import type { List, Portfolio } from '@/lib/portfolio/rules'
 import { type Shown, showsWork } from '@/lib/profile/shown.rules'
+import { type OnScreen, piecesOnPaper, skillsOnPaper } from './on-paper'
 import { type Piece, piecesOf } from './piece'
 import { numbersOf, openWords } from './words'
 
@@ -11,7 +12,7 @@ const MOST = 3
 
 const LEVELS = [3, 2, 1, null] as const
 
-type SheetSkill = {
+type SheetSkill = OnScreen & {
   name: string
   tier: Tier
   /** Ids of the pieces that show it, the strongest first, and how many more there are. */
@@ -26,28 +27,30 @@ type SheetSkill = {
 export type Sheet = Pick<Shown, 'name' | 'headline' | 'about' | 'email' | 'paths'> & {
   open: string | null
   numbers: string
-  lists: Record<List, Piece[]>
+  lists: Record<List, (Piece & OnScreen)[]>
   skills: { title: string; level: SkillLevel | 0; skills: SheetSkill[] }[]
   empty: boolean
 }
 
-const skillOf = ({ name, tier, evidence }: Portfolio['skills'][number]): SheetSkill => ({
+const skillOf = ({ name, tier, evidence, onScreen }: Portfolio['skills'][number] & OnScreen): SheetSkill => ({
   ...{ name, tier, by: evidence.slice(0, MOST).map(({ milestoneId }) => milestoneId) },
   ...(evidence.length > MOST && { more: evidence.length - MOST }),
+  ...(onScreen && { onScreen }),
 })
 
 /** A profile as it is drawn on the day `today` where its owner lives. */
 export function sheetOf(shown: Shown, today: string): Sheet {
   const { name, headline, about, email, openToWork, paths, work } = shown
+  const known = skillsOnPaper(work.skills)
   const skills = LEVELS.map((level) => ({
     ...{ title: level ? LEVEL[level] : 'shown in a project', level: level ?? (0 as const) },
-    skills: work.skills.filter((each) => each.level === level).map(skillOf),
+    skills: known.filter((each) => each.level === level).map(skillOf),
   }))
   return {
     ...{ name, headline, about, email, paths },
     open: openToWork && openWords(openToWork, today),
     numbers: numbersOf(shown).join(' · '),
-    lists: piecesOf(work, today),
+    lists: piecesOnPaper(piecesOf(work, today)),
     skills: skills.filter((each) => each.skills.length > 0),
     empty: !showsWork(shown),
   }

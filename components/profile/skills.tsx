@@ -1,4 +1,5 @@
 import { Level } from '@/components/skills/level'
+import { MoreOnScreen } from './more'
 import type { Sheet } from './sheet'
 import { placeOf, TierMark } from './work'
 
@@ -15,8 +16,8 @@ export const Skills = ({ skills, lists }: SkillsProps) => {
           <div key={title}>
             <h3>{title}</h3>
             <ul>
-              {skills.map(({ name, tier, by, more }) => (
-                <li key={name}>
+              {skills.map(({ name, tier, by, more, onScreen }) => (
+                <li key={name} data-on-screen={onScreen}>
                   <p>
                     <Level level={level} />
                     <strong>{name}</strong> <TierMark tier={tier} />
@@ -35,6 +36,7 @@ export const Skills = ({ skills, lists }: SkillsProps) => {
             </ul>
           </div>
         ))}
+        <MoreOnScreen of={skills.flatMap((level) => level.skills)} />
       </section>
     )
   )

@@ -1,4 +1,6 @@
 import type { List } from '@/lib/portfolio/rules'
+import { MoreOnScreen } from './more'
+import type { OnScreen } from './on-paper'
 import type { Piece } from './piece'
 import { LIST, TIER } from './words'
 
@@ -36,9 +38,11 @@ const Told = ({ told }: Required<Pick<Piece, 'told'>>) => (
   </dl>
 )
 
+type EntryProps = { piece: Piece & OnScreen }
+
 /** One finished thing: a waymark on the walked part of the trail. */
-const Entry = ({ piece: { id, title, tier, when, said, told, shows, links } }: { piece: Piece }) => (
-  <li id={placeOf(id)}>
+const Entry = ({ piece: { id, title, tier, when, said, told, shows, links, onScreen } }: EntryProps) => (
+  <li id={placeOf(id)} data-on-screen={onScreen}>
     <h3>{title}</h3>
     <p className="work-meta">
       <TierMark tier={tier} />
@@ -58,7 +62,7 @@ const Entry = ({ piece: { id, title, tier, when, said, told, shows, links } }: {
   </li>
 )
 
-type WorkProps = { of: List; pieces: readonly Piece[]; compact?: boolean }
+type WorkProps = { of: List; pieces: readonly (Piece & OnScreen)[]; compact?: boolean }
 
 /** One kind of finished work; nothing where there is none. */
 export const Work = ({ of, pieces, compact = false }: WorkProps) =>
@@ -70,5 +74,6 @@ export const Work = ({ of, pieces, compact = false }: WorkProps) =>
           <Entry key={piece.id} piece={piece} />
         ))}
       </ul>
+      <MoreOnScreen of={pieces} />
     </section>
   )

@@ -342,3 +342,34 @@ test('hostile words and links are inert, and a full page is two sheets of paper'
   const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page[^s]/g)
   expect(pages?.length).toBeLessThanOrEqual(2)
 })
+
+test('a profile full of long work is two sheets of paper that say how much more is on the page, and where', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const { userId, handle } = await signInMarked(context, baseURL ?? '')
+  await rows(
+    `INSERT INTO "Standing" ("userId", "milestoneId", "doneOn", version)
+     SELECT $1, id, '2026-01-05', 1 FROM "Milestone" WHERE NOT (content ? 'prepares') ON CONFLICT DO NOTHING`,
+    [userId],
+  )
+  await rows(
+    `INSERT INTO "ProjectFacts" ("userId", "milestoneId", question, data, result, "repositoryUrl", "demoUrl", version)
+     SELECT $1, id, $2, $2, $2, 'https://example.org/code/' || id, 'https://example.org/demo/' || id, 1
+     FROM "Milestone" WHERE content->>'kind' = 'project' ON CONFLICT DO NOTHING`,
+    [userId, 'What there is to say about it. '.repeat(9)],
+  )
+  await rows('UPDATE "Profile" SET about = $2 WHERE "userId" = $1', [userId, 'About me. '.repeat(149)])
+  await page.goto(`/p/${handle}`)
+  const projects = page.getByRole('region', { name: 'Projects' })
+  const more = projects.getByText(/^and \d+ more on the page$/)
+  const all = await projects.getByRole('heading', { level: 3 }).count()
+  await expect(more).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  const printed = await projects.getByRole('heading', { level: 3 }).count()
+  await expect(more).toHaveText(`and ${all - printed} more on the page`)
+  await expect(main(page).getByText(new URL(page.url()).href)).toBeVisible()
+  const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page[^s]/g)
+  expect(pages?.length).toBeLessThanOrEqual(2)
+})

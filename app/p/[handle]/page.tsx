@@ -13,6 +13,8 @@ import { findPublished, readShown } from '@/lib/profile/queries'
 
 type Props = PageProps<'/p/[handle]'>
 
+const addressOf = (handle: string) => `${origin()}/p/${handle}`
+
 /** The published profile at an address; an older address leads to the present one. Two statements, once per request. */
 const findProfile = cache(async (address: string) => {
   const now = new Date()
@@ -24,7 +26,7 @@ const findProfile = cache(async (address: string) => {
 
 export const generateMetadata = orUntitled(async ({ params }: Props): Promise<Metadata> => {
   const { shown, today, handle, indexed } = await findProfile((await params).handle)
-  const url = `${origin()}/p/${handle}`
+  const url = addressOf(handle)
   const description = summary(shown, today)
   return {
     title: shown.name,
@@ -41,9 +43,9 @@ export const generateMetadata = orUntitled(async ({ params }: Props): Promise<Me
 
 /** What somebody published of themselves, for everybody: it needs no account and no script. */
 async function ProfilePage({ params }: Props) {
-  const { shown, today, indexed } = await findProfile((await params).handle)
+  const { shown, today, handle, indexed } = await findProfile((await params).handle)
   if (indexed) letSearchEnginesIn()
-  return <Profile shown={shown} today={today} />
+  return <Profile shown={shown} today={today} address={addressOf(handle)} />
 }
 
 export default orUnavailable(ProfilePage)
