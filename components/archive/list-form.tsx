@@ -22,8 +22,8 @@ export function ListForm() {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
-    const chosen = form.get('file')
-    const tooLarge = chosen instanceof File && chosen.size > LARGEST_LIST
+    const bytes = form.getAll('file').reduce((sum, each) => sum + (each instanceof File ? each.size : 0), 0)
+    const tooLarge = bytes > LARGEST_LIST
     setLarge(tooLarge)
     if (!tooLarge) startTransition(() => formAction(form))
   }
@@ -44,7 +44,8 @@ export function ListForm() {
         label="File"
         type="file"
         accept=".csv,.json,.txt,.md,text/csv,application/json,text/plain"
-        hint="At most 200 kB."
+        multiple
+        hint="At most 500 kB. A roadmap of roadmap.sh may come with your progress: choose both."
         error={large ? TOO_LARGE_LIST : failure?.fields?.file}
       />
       <TextArea

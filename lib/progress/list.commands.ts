@@ -18,14 +18,20 @@ type Owner = Pick<Viewer, 'id'>
 type Asked = z.output<typeof listSchema>
 
 const UNREADABLE = 'Write a year, a month or a day: 2024, May 2024, 12 May 2024. Empty: known already.'
+const SEVERAL = fail('invalid', 'Choose one file, or a roadmap together with your progress on it.')
 const TWICE = 'Another line is this milestone already.'
 
-async function textOf({ file, text }: Asked): Promise<Result<string>> {
-  const bytes = file && file.size > 0 ? file.size : Buffer.byteLength(text)
+/** The text of the files that were chosen, otherwise the one that was typed. */
+async function textOf({ file = [], text }: Asked): Promise<Result<string>> {
+  const files = [file].flat().filter(({ size }) => size > 0)
+  const bytes = files.length > 0 ? files.reduce((sum, { size }) => sum + size, 0) : Buffer.byteLength(text)
   if (bytes > LARGEST_LIST) return fail('invalid', TOO_LARGE_LIST, { file: TOO_LARGE_LIST })
-  if (!file || file.size === 0) return succeed(text)
+  if (files.length === 0) return succeed(text)
+  const decoder = new TextDecoder('utf-8', { fatal: true })
   try {
-    return succeed(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()))
+    const texts = await Promise.all(files.map(async (each) => decoder.decode(await each.arrayBuffer())))
+    const json = texts.every((each) => /^\s*[[{]/.test(each))
+    return texts.length > 1 && !json ? SEVERAL : succeed(texts.join('\n'))
   } catch {
     return fail('invalid', 'This file is not written in UTF-8. Save it as UTF-8 and choose it again.')
   }
@@ -87,13 +93,14 @@ export async function bringList(
 ): Promise<Result<ListPreview>> {
   const text = await textOf(asked)
   if (!text.ok) return text
-  const lines = linesIn(text.value)
-  if (!lines.ok) return fail('invalid', lines.message, { text: lines.message })
+  const read = linesIn(text.value)
+  if (!read.ok) return fail('invalid', read.message, { text: read.message })
+  const { lines, ...known } = read.value
   const { milestones } = ownCatalog(await getCatalog(), await readOwn(viewer))
   const candidates = [...milestones.values()].filter(({ retired, own }) => !retired || !own)
-  const matched = lines.value.map((line) => rowOf(line, candidatesFor(line, candidates), asked, today))
+  const matched = lines.map((line) => rowOf(line, candidatesFor(line, candidates), asked, today))
   const rows = asked.go === 'mark' ? withoutTwins(matched) : matched
-  const preview = { text: text.value, rows, marked: null }
+  const preview = { ...known, rows, marked: null }
   if (asked.go === 'check') return succeed(preview)
   const chosen = rows.filter((row) => row.chosen !== '')
   if (rows.some(({ fault }) => fault))

@@ -3,6 +3,15 @@ import { CsvError, parse } from 'csv-parse/sync'
 import { armed } from '../csv.rules'
 import { fail, type Result, succeed } from '../result'
 import type { Line } from './match.rules'
+import { isRoadmap, progressIn, progressText } from './roadmap.rules'
+
+/**
+ * What a list says: its lines, and the text to be read again once they were looked at. `unnamed` counts those of which only an id
+ * is known.
+ */
+export type Read = { lines: Line[]; text: string; unnamed?: number }
+
+const NOTHING_FINISHED = fail('invalid', 'Nothing in it says that something was finished.')
 
 /** Lines of one list: nobody has finished more. */
 const MOST_LINES = 300
@@ -34,29 +43,36 @@ const asLine = (line: number, title: string, more: Partial<Line> = {}): Line => 
   ...more,
 })
 
-/** `python-basics@A1b2C` and `python-basics` name a topic as its address does. */
-const topicOf = (id: string) => id.replace(/@.*$/, '').replaceAll(/[-_:]+/g, ' ')
-
-const listed = (value: unknown): string[] =>
-  Array.isArray(value)
-    ? value.flatMap((each) => {
-        if (typeof each === 'string') return [each]
-        const { title, label, id } = (each ?? {}) as Record<string, unknown>
-        const named = title ?? label ?? id
-        return typeof named === 'string' ? [named] : []
-      })
-    : []
-
-/** The progress of a roadmap, as `{"done": [...], "learning": [...], "skipped": [...]}`. Only what is done counts. */
-function roadmapIn(text: string): Line[] | null {
+/** The JSON files in a text, one after the other; null where it is none. In no JSON one value follows another on a line of its own. */
+function filesIn(text: string): unknown[] | null {
   try {
-    const file: unknown = JSON.parse(text)
-    if (!file || typeof file !== 'object') return null
-    const done = Array.isArray(file) ? file : Object.entries(file).find(([name]) => name === 'done')?.[1]
-    return listed(done).map((each, place) => asLine(place + 1, topicOf(each)))
+    const apart = text.replaceAll(/([\]}])(\s+)(?=[[{])/g, (whole, end, gap) =>
+      gap.includes('\n') ? `${end},` : whole,
+    )
+    return JSON.parse(`[${apart}]`)
   } catch {
     return null
   }
+}
+
+const NO_PROGRESS = fail(
+  'invalid',
+  'This is a roadmap without progress: choose it together with the file that has your progress, a list “done”.',
+)
+
+/** What a roadmap says was finished. */
+function roadmapIn(text: string): Result<Read> {
+  const files = filesIn(text)
+  if (!files) return fail('invalid', 'This looks like JSON, and it is not: its end may be missing.')
+  const progress = progressIn(files)
+  if (!progress) return files.some(isRoadmap) ? NO_PROGRESS : NOTHING_FINISHED
+  const unnamed = progress.done.filter(({ named }) => !named).length
+  return succeed({
+    lines: progress.done.map(({ title, url }, place) => asLine(place + 1, title, { url: cut(url) })),
+    // The roadmap itself is long, and of no more use.
+    text: progress.outlined ? progressText(progress) : text,
+    ...(unnamed > 0 && { unnamed }),
+  })
 }
 
 /** Items of a list that are ticked, `- [x] Title`; of a list without boxes all. */
@@ -115,20 +131,23 @@ function rowsIn(text: string): Result<Line[]> {
   }
 }
 
+/** The lines of a text that is no JSON. */
+function linesOf(text: string): Result<Read> {
+  const lines = itemsIn(text) ?? (isTable(text) ? null : titlesIn(text))
+  const read = lines ? succeed(lines) : rowsIn(text)
+  return read.ok ? succeed({ lines: read.value, text }) : read
+}
+
 /** What a list says was finished: the progress of a roadmap as JSON, a list of items, ticked or not, one title on each line, or a CSV file. */
-export function linesIn(given: string): Result<Line[]> {
+export function linesIn(given: string): Result<Read> {
   const text = given.replaceAll(/\r\n?/g, '\n').replace(/^\ufeff/, '')
   if (text.includes('\0')) return fail('invalid', 'This is not a text file.')
   if (!text.trim()) return fail('invalid', 'Choose a file, or paste its text.')
-  const json = /^\s*[[{]/.test(text)
-  const roadmap = json ? roadmapIn(text) : null
-  if (json && !roadmap) return fail('invalid', 'This looks like JSON, and it is not: its end may be missing.')
-  const lines = roadmap ?? itemsIn(text) ?? (isTable(text) ? null : titlesIn(text))
-  const read = lines ? succeed(lines) : rowsIn(text)
+  const read = /^\s*[[{]/.test(text) ? roadmapIn(text) : linesOf(text)
   if (!read.ok) return read
-  const named = read.value.filter(({ title }) => title)
-  if (named.length === 0) return fail('invalid', 'Nothing in it says that something was finished.')
-  if (named.length > MOST_LINES)
+  const lines = read.value.lines.filter(({ title }) => title)
+  if (lines.length === 0) return NOTHING_FINISHED
+  if (lines.length > MOST_LINES)
     return fail('invalid', `At most ${MOST_LINES} lines at once: cut it into several lists.`)
-  return succeed(named)
+  return succeed({ ...read.value, lines })
 }

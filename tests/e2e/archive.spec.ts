@@ -130,6 +130,14 @@ test('a forged file is refused with a sentence, and one too large before it is s
 const LIST =
   'Course,Provider,Completed on\nIntroduction to GitHub,GitHub,2030\nElements of AI,,\nPottery,,2020'
 
+/** A roadmap and the progress on it, in the shapes of roadmap.sh. */
+const ROADMAP = [
+  json(
+    JSON.stringify({ nodes: [{ id: 'n1', type: 'topic', data: { label: 'Elements of AI' } }], edges: [] }),
+  ),
+  json(JSON.stringify({ done: ['n1', 'juggling@n2'], learning: [], skipped: ['n3'] })),
+]
+
 /** From a list to milestones: matched, looked at, corrected beside the field, marked. */
 async function bringList({
   page,
@@ -142,10 +150,15 @@ async function bringList({
 }) {
   const { userId } = await signedIn(context, baseURL ?? '', { enrolledIn: ['mle'] })
   await page.goto('/settings/data/list')
+  await page.getByLabel('File').setInputFiles(ROADMAP)
+  await page.getByRole('button', { name: 'Find the milestones' }).click()
+  await expect(page.getByLabel('Milestone of line 1')).toHaveValue('elements-of-ai')
+  await expect(page.getByText('juggling line 2')).toBeVisible()
+  await page.goto('/settings/data/list')
   await page.getByLabel('Or its text').fill(LIST)
   await page.getByRole('button', { name: 'Find the milestones' }).click()
   await expect(page.getByLabel('Milestone of line 2')).toHaveValue('git-github')
-  await expect(page.getByText('No milestone here is like it.')).toBeVisible()
+  await expect(page.getByText('Pottery line 4')).toBeVisible()
   await expect(page.getByLabel('Finished, line 2')).toHaveAccessibleDescription(/^Write a year/)
   await page.getByLabel('Finished, line 2').fill('2024-02-29')
   await page.getByLabel('Milestone of line 3').selectOption('Leave out')

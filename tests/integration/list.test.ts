@@ -100,6 +100,79 @@ describe('a list of what was finished elsewhere', () => {
     expect(chosenIn(await bring(await newViewer(), roadmap))).toEqual(['elements-of-ai', 'git-github'])
   })
 
+  /** In the shape of roadmap.sh: nodes of a drawing with a label each, courses with their address, and signs between them. */
+  const ROADMAP = {
+    nodes: [
+      {
+        id: 'Aa0-_BcDeFgHiJkLmNoPq',
+        type: 'topic',
+        data: { label: ' Elements of AI ', style: { fontSize: 17 } },
+      },
+      { id: 'Bb1-_BcDeFgHiJkLmNoPq', type: 'subtopic', data: { label: 'Pottery' } },
+      {
+        ...{ id: 'Cc2-_BcDeFgHiJkLmNoPq', type: 'resourceButton' },
+        data: { label: 'Some school: Git', href: 'https://github.com/skills/introduction-to-github/' },
+      },
+      { id: 'Dd3-_BcDeFgHiJkLmNoPq', type: 'subtopic', data: { label: 'Introduction to GitHub' } },
+      { id: 'Ee4-_BcDeFgHiJkLmNoPq', type: 'label', data: { label: '>' } },
+    ],
+    edges: [{ id: 'edge', source: 'Aa0-_BcDeFgHiJkLmNoPq', target: 'Bb1-_BcDeFgHiJkLmNoPq' }],
+  }
+  const PROGRESS = {
+    ...{ done: ['Aa0-_BcDeFgHiJkLmNoPq', 'Bb1-_BcDeFgHiJkLmNoPq'], learning: ['Cc2-_BcDeFgHiJkLmNoPq'] },
+    ...{ skipped: ['Dd3-_BcDeFgHiJkLmNoPq'], isFavorite: true, timestamp: 1_780_000_000_000 },
+  }
+  const titlesIn = ({ rows }: Awaited<ReturnType<typeof bring>>) => rows.map(({ title }) => title)
+
+  it('has names from the roadmap where its progress only has ids, and lists by name what is not here', async () => {
+    const viewer = await newViewer()
+    for (const text of [
+      JSON.stringify({ ...ROADMAP, ...PROGRESS }),
+      `${JSON.stringify(ROADMAP, null, 2)}\n${JSON.stringify(PROGRESS, null, 2)}`,
+    ]) {
+      const seen = await bring(viewer, text)
+      expect(titlesIn(seen)).toEqual(['Elements of AI', 'Pottery'])
+      expect(chosenIn(seen)).toEqual(['elements-of-ai', ''])
+      expect(seen.unnamed).toBeUndefined()
+      expect(seen.text.length).toBeLessThan(200)
+      expect(chosenIn(await bring(viewer, seen.text))).toEqual(['elements-of-ai', ''])
+    }
+  })
+
+  it('comes as two files, a roadmap and the progress on it', async () => {
+    const viewer = await newViewer()
+    const file = [ROADMAP, PROGRESS].map((each) => new File([JSON.stringify(each)], 'a.json'))
+    const given = { text: '', go: 'check', match: {}, when: {} } as const
+    const seen = await bringList(viewer, { ...given, file }, { today })
+    expect(seen.ok && titlesIn(seen.value)).toEqual(['Elements of AI', 'Pottery'])
+    const mixed = [...file, new File(['Title\nPottery'], 'b.csv')]
+    expect(await bringList(viewer, { ...given, file: mixed }, { today })).toMatchObject({
+      message: 'Choose one file, or a roadmap together with your progress on it.',
+    })
+  })
+
+  it('says how many are only ids, and what a roadmap without progress lacks', async () => {
+    const { rows, unnamed } = await bring(await newViewer(), JSON.stringify(PROGRESS))
+    expect([rows[0]?.title, unnamed]).toEqual(['Aa0-_BcDeFgHiJkLmNoPq', 2])
+    expect(await refusal(JSON.stringify(ROADMAP))).toMatch(/^This is a roadmap without progress/)
+  })
+
+  it('finds a course of a roadmap by its address', async () => {
+    const done = ['Cc2-_BcDeFgHiJkLmNoPq']
+    const { rows } = await bring(await newViewer(), JSON.stringify({ ...ROADMAP, ...PROGRESS, done }))
+    expect(rows.map(({ title, chosen }) => [title, chosen])).toEqual([['Some school: Git', 'git-github']])
+  })
+
+  it('never counts what was skipped, is being learnt or was removed, wherever else it may stand', async () => {
+    const [first] = PROGRESS.done
+    const twice = { ...PROGRESS, skipped: [first] }
+    expect(titlesIn(await bring(await newViewer(), JSON.stringify({ ...ROADMAP, ...twice })))).toEqual([
+      'Pottery',
+    ])
+    const none = { ...ROADMAP, ...PROGRESS, done: [], removed: PROGRESS.done }
+    expect(await refusal(JSON.stringify(none))).toMatch(/^Nothing in it says/)
+  })
+
   it('may be a list of ticked items, of which only those count', async () => {
     const items = '# Done\n- [x] Elements of AI\n- [ ] Introduction to GitHub\n* [X] Something else'
     const { rows } = await bring(await newViewer(), items)
@@ -124,7 +197,7 @@ describe('a list of what was finished elsewhere', () => {
     expect(await refusal('Title\n"open')).toMatch(/^Line \d+ cannot be read as CSV/)
     expect(await refusal('Title\0')).toBe('This is not a text file.')
     expect(await refusal(`Title\n${'a\n'.repeat(301)}`)).toMatch(/^At most 300 lines/)
-    expect(await refusal('x'.repeat(200_001))).toMatch(/^This is too large/)
+    expect(await refusal('x'.repeat(500_001))).toMatch(/^This is too large/)
     expect(await refusal('['.repeat(100_000))).toMatch(/^This looks like JSON/)
   })
 })

@@ -22,7 +22,8 @@ export default async function ListPage() {
             </p>
             <p>
               The progress of a roadmap, as roadmap.sh has it: JSON with a list “done”. What is only being
-              learnt is left out.
+              learnt, skipped or removed is left out. Where the list has ids only, choose the file of the
+              roadmap itself as well, which gives them names.
             </p>
             <p>
               Or lines of your own, one title on each: “Machine Learning Zoomcamp”, or “- [x] Git” in a list.
