@@ -5,6 +5,7 @@ import { Notice } from '@/components/ui/notice'
 import { Refusal } from '@/components/ui/refusal'
 import { useSaving } from '@/components/ui/use-saving'
 import { setHandle } from '@/lib/profile/actions'
+import { handleField } from './handle-field'
 
 type HandleFormProps = {
   /** null while there is none. */
@@ -22,13 +23,7 @@ export function HandleForm({ handle, origin }: HandleFormProps) {
     <form action={formAction} onSubmit={send} className="grid max-w-prose gap-4" noValidate>
       <input type="hidden" name="seen" value={held ?? ''} />
       <Field
-        name="handle"
-        label="Address of your page"
-        hint={`It will be ${origin}/p/… Use 3 to 30 small letters, digits and hyphens.`}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={30}
+        {...handleField(origin)}
         defaultValue={failure?.values?.handle ?? held ?? ''}
         error={failure?.fields?.handle}
       />

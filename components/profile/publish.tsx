@@ -1,8 +1,23 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { button } from '@/components/ui/button'
+import { FieldForm } from '@/components/ui/field-form'
 import { publish, unpublish } from '@/lib/profile/actions'
+import { handleField } from './handle-field'
 
-/** The button that makes the page public. */
+/** Makes the page public, and asks for its address first. `suggested` says nothing about anybody. */
+export function PublishAt({ origin, suggested }: { origin: string; suggested: string }) {
+  const field = handleField(origin)
+  const hint = `${field.hint} This one is chance; your own is easier to remember.`
+  return (
+    <FieldForm
+      action={publish}
+      fields={[{ ...field, hint, defaultValue: suggested }]}
+      submit="Publish profile"
+    />
+  )
+}
+
+/** The button that makes the page public under the address that it has. */
 export const Publish = () => (
   <ActionForm action={publish}>
     <button type="submit" className={button.primary}>

@@ -9,7 +9,7 @@ const to = (notice: string) => ({ redirectTo: () => `/settings/profile?notice=${
 
 export const saveProfile = viewerAction(schema.profileSchema, commands.saveProfile)
 export const setHandle = viewerAction(schema.handleSchema, handle.setHandle)
-export const publish = viewerAction(schema.nothing, commands.publish, to('published'))
+export const publish = viewerAction(schema.publishSchema, commands.publish, to('published'))
 export const unpublish = viewerAction(schema.nothing, commands.unpublish, to('unpublished'))
 export const hideItem = viewerAction(schema.itemSchema, commands.hideItem, {
   redirectTo: () => '/settings/profile#items',

@@ -7,9 +7,10 @@ import { type Day, toDate } from '../day'
 import { execute } from '../db'
 import { changedElsewhere, fail, type Result, succeed } from '../result'
 import { inTurn } from '../turn'
+import { giveHandle } from './handle.commands'
 import { type ProfileRow, profileJson, toProfile } from './profile.queries'
 import { columnsOf, NO_PROFILE, profileText, type StoredProfile } from './rules'
-import type { itemSchema, profileSchema } from './schema'
+import type { itemSchema, profileSchema, publishSchema } from './schema'
 
 type Person = Pick<Viewer, 'id'>
 type Context = { today: Day }
@@ -53,13 +54,25 @@ export async function saveProfile(
   })
 }
 
-const NO_ADDRESS = fail('invalid', 'Choose an address for the page first, under “Change what is shown”.')
+const NO_ADDRESS = fail('invalid', 'Choose an address for the page first.', {
+  handle: 'Write the address that it shall have.',
+})
 
-/** Publishes the profile under its address, with its event. Nothing happens the second time. Refused without an address. */
-export const publish = (viewer: Person, _: object, { today }: Context): Promise<Result<null>> =>
+/**
+ * Publishes the profile under its address, with its event; one that has none yet gets `handle` in the same transaction. Nothing
+ * happens the second time. Refused without an address, and with one that cannot be had.
+ */
+export const publish = (
+  viewer: Person,
+  { handle }: z.output<typeof publishSchema>,
+  { now, today }: Context & { now: Date },
+): Promise<Result<null>> =>
   inTurn(viewer, async (tx) => {
     const userId = viewer.id
-    if ((await tx.handle.count({ where: { userId, until: null } })) === 0) return NO_ADDRESS
+    const named = await tx.handle.count({ where: { userId, until: null } })
+    if (named === 0 && handle === undefined) return NO_ADDRESS
+    const given = handle !== undefined && (await giveHandle(tx, viewer, { seen: '', handle }, { now, today }))
+    if (given && !given.ok) return given
     const data = { userId, ...columnsOf(NO_PROFILE.sections) }
     await tx.profile.createMany({ data, skipDuplicates: true })
     await tx.$executeRaw`

@@ -32,5 +32,11 @@ export function handleFault(handle: string): string | null {
   return RESERVED.has(handle) ? 'This name is Waymark’s own. Choose another one.' : null
 }
 
+/**
+ * An address for somebody who has none yet: told by chance alone, since names and e-mail addresses are for the person to give.
+ * `random` begins with at least eight letters or digits.
+ */
+export const suggestedHandle = (random: string): string => `walker-${random.slice(0, 8).toLowerCase()}`
+
 /** Until when an older address leads on from the moment in which it was given up. */
 export const formerUntil = (now: Date): Date => new Date(Number(now) + FORMER_DAYS * 86_400_000)

@@ -76,6 +76,8 @@ type ShownRow = {
   standings: StandingRows
   own: OwnVersion
   enrollments: EnrollmentRow[]
+  /** The present address, published or not. */
+  handle: string | null
 }
 
 /** The main path first, then those chosen first. */
@@ -108,7 +110,8 @@ async function read(person: Person): Promise<{ row: ShownRow; catalog: Catalog }
         ${finishedJson(person)} AS finished, ${standingsJson(person)} AS standings, ${ownVersion(person)} AS own,
         (SELECT coalesce(json_agg(json_build_object('pathId', e."pathId", 'chosenOn', e."chosenOn", 'chosenAt', e."chosenAt",
             'primaryAt', e."primaryAt") ORDER BY e."chosenAt", e."pathId"), '[]')
-          FROM "Enrollment" e WHERE e."userId" = u.id) AS enrollments
+          FROM "Enrollment" e WHERE e."userId" = u.id) AS enrollments,
+        (SELECT handle FROM "Handle" WHERE "userId" = u.id AND until IS NULL) AS handle
       FROM "User" u WHERE u.id = ${person.id}::uuid`,
     ),
   ])
@@ -125,13 +128,14 @@ export type ProfilePage = { shown: Shown; today: Day }
 export async function readPreview(
   person: Person,
   now: Date,
-): Promise<(ProfilePage & { published: boolean }) | undefined> {
+): Promise<(ProfilePage & { published: boolean; handle: string | null }) | undefined> {
   const found = await read(person)
   return (
     found && {
       shown: shownOf(found.catalog, sourceOf(found.row)),
       today: dayIn(found.row.timeZone, now),
       published: found.row.profile?.publishedAt != null,
+      handle: found.row.handle,
     }
   )
 }

@@ -41,17 +41,19 @@ export const profileSchema = z.strictObject({
     .transform((boxes) => SECTIONS.filter((section) => boxes[section])),
 })
 
-export const handleSchema = z.strictObject({
-  /** The one that the form was shown with; empty where there was none. */
-  seen: z.string().max(30),
-  handle: z
-    .string()
-    .transform(foldHandle)
-    .superRefine((handle, context) => {
-      const message = handleFault(handle)
-      if (message) context.addIssue({ code: 'custom', message })
-    }),
-})
+const handle = z
+  .string()
+  .transform(foldHandle)
+  .superRefine((value, context) => {
+    const message = handleFault(value)
+    if (message) context.addIssue({ code: 'custom', message })
+  })
+
+/** `seen`: the one that the form was shown with; empty where there was none. */
+export const handleSchema = z.strictObject({ seen: z.string().max(30), handle })
+
+/** An address only where there was none when the form was shown. */
+export const publishSchema = z.strictObject({ handle: handle.optional() })
 
 export const nothing = z.strictObject({})
 

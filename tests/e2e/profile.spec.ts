@@ -73,6 +73,34 @@ test('a profile is looked at, published with the next click, seen by everybody, 
   await expect(main(other)).not.toContainText('Ada')
 })
 
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'without an address so far' : 'without an address and JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('a profile gets one where it is published, suggested from nothing private, in two clicks', async ({
+      page,
+      context,
+      baseURL,
+    }) => {
+      const loginName = `ada-${randomUUID()}@example.org`
+      await signedIn(context, baseURL ?? '', { loginName, displayName: 'Ada' })
+      await page.goto('/settings/profile')
+      await page.getByRole('link', { name: 'View as employer' }).click()
+      const address = page.getByLabel('Address of your page')
+      await expect(address).toHaveValue(/^walker-[0-9a-f]{8}$/)
+      const suggested = await address.inputValue()
+      await address.fill('admin')
+      await page.getByRole('button', { name: 'Publish profile' }).click()
+      await expect(address).toHaveAccessibleDescription(/This name is Waymark’s own/)
+      await expect(address).toHaveValue('admin')
+      await address.fill(suggested)
+      await page.getByRole('button', { name: 'Publish profile' }).click()
+      await expect(page.getByText('Your profile is published.')).toBeVisible()
+      const other = await stranger(context)
+      expect((await other.goto(`/p/${suggested}`))?.status()).toBe(200)
+    })
+  })
+
 test('what is shown is chosen by switches and item by item, and an older address leads on', async ({
   page,
   context,

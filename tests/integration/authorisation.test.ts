@@ -160,7 +160,7 @@ const MATRIX: Record<string, Row> = {
     ({ userId }) => ({ seen: HANDLE(userId), handle: `x${HANDLE(userId)}` }),
     'conflict',
   ),
-  'profile/publish': needsAccount(() => ({}), 'invalid'),
+  'profile/publish': needsAccount(({ userId }) => ({ handle: HANDLE(userId) }), 'conflict'),
   'profile/unpublish': needsAccount(() => ({})),
   'profile/hideItem': needsAccount(() => ({ item: `hide:milestone:${OWN_ID}` }), 'not-found'),
   'profile/makeLink': needsAccount(() => ({ id: crypto.randomUUID(), label: 'Owl Labs', lastDay: '' })),

@@ -6,7 +6,7 @@ import { db } from '@/lib/db'
 import { saveCertification, saveProject } from '@/lib/facts/commands'
 import { hideItem, publish, saveProfile, unpublish } from '@/lib/profile/commands'
 import { setHandle } from '@/lib/profile/handle.commands'
-import { FORMER_DAYS } from '@/lib/profile/handle.rules'
+import { FORMER_DAYS, handleFault, suggestedHandle } from '@/lib/profile/handle.rules'
 import { findPublished, openLink, readShown } from '@/lib/profile/queries'
 import { NO_PROFILE } from '@/lib/profile/rules'
 import { readProfileSettings } from '@/lib/profile/settings.queries'
@@ -42,7 +42,10 @@ describe('a profile', () => {
   test('is private until it is published, and again afterwards', async () => {
     const viewer = await newViewer()
     const handle = handleOf(viewer)
-    expect(await publish(viewer, {}, now)).toMatchObject({ ok: false, code: 'invalid' })
+    expect(await publish(viewer, {}, now)).toMatchObject({
+      ...{ ok: false, code: 'invalid' },
+      fields: { handle: expect.stringContaining('address') },
+    })
     await name(viewer, handle)
     await introduce(viewer, { headline: 'Looking for an internship' })
     expect(await found(handle)).toBeUndefined()
@@ -93,6 +96,21 @@ describe('a profile', () => {
 })
 
 describe('an address', () => {
+  test('is given in the same step that publishes, and neither happens where it cannot be had', async () => {
+    const [viewer, other] = [await newViewer(), await published()]
+    expect(await publish(viewer, { handle: other.handle }, now)).toMatchObject({
+      ...{ ok: false, code: 'conflict' },
+      fields: { handle: expect.stringContaining('Somebody else') },
+    })
+    expect(await kinds(viewer)).toEqual([])
+    const handle = suggestedHandle(randomUUID())
+    expect(handleFault(handle)).toBeNull()
+    for (const _ of [1, 2]) expect(await publish(viewer, { handle }, now)).toMatchObject({ ok: true })
+    expect(await found(handle)).toBe(handle)
+    expect(await publish(viewer, { handle: handleOf(viewer) }, now)).toMatchObject({ code: 'conflict' })
+    expect(await kinds(viewer)).toEqual(['handle_set', 'profile_published'])
+  })
+
   test('that was given up leads on for ninety days while the profile is published, and is nobody else’s', async () => {
     const { handle, ...viewer } = await published()
     const other = await newViewer()

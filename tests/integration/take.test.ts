@@ -166,7 +166,7 @@ describe('the file’s side of what is here otherwise', () => {
     await hideItem(theirs, { item: { verb: 'hide', kind: 'skill', itemId: 'python' } }, { today })
     await hideItem(mine, { item: { verb: 'hide', kind: 'skill', itemId: 'sql' } }, { today })
     await setHandle(mine, { seen: '', handle: `h${mine.id.slice(-12)}` }, { today, now: new Date() })
-    expect(await publish(mine, {}, { today })).toMatchObject({ ok: true })
+    expect(await publish(mine, {}, { today, now: new Date() })).toMatchObject({ ok: true })
     const file = await archiveOf(theirs)
     expect(await bring(mine, file, EVERYTHING)).toMatchObject({ value: { imported: 0, taken: 1 } })
     const { tables } = await archiveOf(mine)

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { orUnavailable } from '@/app/or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
 import { Profile } from '@/components/profile/page'
-import { Publish } from '@/components/profile/publish'
+import { Publish, PublishAt } from '@/components/profile/publish'
 import { Link } from '@/components/ui/link'
+import { origin } from '@/lib/origin'
+import { suggestedHandle } from '@/lib/profile/handle.rules'
 import { readPreview } from '@/lib/profile/queries'
 
 export const metadata = { title: 'View as employer' }
@@ -24,7 +27,10 @@ async function PreviewPage() {
             : 'Private so far. Once published, everybody sees exactly this.'}{' '}
           <Link href="/settings/profile">Change what is shown</Link>
         </p>
-        {!preview.published && <Publish />}
+        {!preview.published && preview.handle && <Publish />}
+        {!preview.published && !preview.handle && (
+          <PublishAt origin={origin()} suggested={suggestedHandle(randomUUID())} />
+        )}
       </aside>
       <Profile shown={preview.shown} today={preview.today} />
     </>
