@@ -1,15 +1,8 @@
 import { dayWords } from '@/components/trail/day-words'
-import type { Tier } from '@/lib/facts/evidence.rules'
 import type { WorkLink } from '@/lib/portfolio/link.rules'
-import type { List } from '@/lib/portfolio/rules'
 import type { Section } from '@/lib/profile/rules'
 import type { Shown } from '@/lib/profile/shown.rules'
-
-/** What evidence of each tier is worth, to somebody who reads about somebody else. */
-export const TIER: Record<Tier, string> = {
-  linked: 'Linked',
-  'self-declared': 'Self-declared',
-}
+import { LIST } from './labels'
 
 export const LINK: Record<WorkLink['what'], string> = {
   certificate: 'Certificate',
@@ -40,16 +33,6 @@ export const SECTION: Record<Section, { name: string; hint?: string }> = {
   furtherLinks: { name: 'My further links', hint: 'Those you added to a milestone beside its evidence.' },
   dates: { name: 'When I finished it' },
   email: { name: 'E-mail address', hint: 'Only the one you write above, and only if this is ticked.' },
-}
-
-/** What others call each list. */
-export const LIST: Record<List, { title: string; one: string; more: string }> = {
-  projects: { title: 'Projects', one: 'finished project', more: 'finished projects' },
-  internships: { title: 'Internships', one: 'internship', more: 'internships' },
-  certificates: { title: 'Certificates', one: 'certificate', more: 'certificates' },
-  courses: { title: 'Courses', one: 'course', more: 'courses' },
-  readings: { title: 'Reading', one: 'reading', more: 'readings' },
-  events: { title: 'Events', one: 'event', more: 'events' },
 }
 
 const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`

@@ -1,8 +1,8 @@
 import type { List } from '@/lib/portfolio/rules'
+import { LIST, TIER } from './labels'
 import { MoreOnScreen } from './more'
 import type { OnScreen } from './on-paper'
 import type { Piece } from './piece'
-import { LIST, TIER } from './words'
 
 /** Where on the page a piece of work is: its skills lead there. */
 export const placeOf = (id: string) => `work-${id}`
