@@ -4,7 +4,7 @@ import type { Sheet } from './sheet'
 import { Skills } from './skills'
 import { Work } from './work'
 
-const Head = ({ sheet: { name, headline, about, email, open, numbers } }: { sheet: Sheet }) => (
+const Head = ({ sheet: { name, headline, about, email, open, numbers, foremost } }: { sheet: Sheet }) => (
   <header>
     <h1>{name}</h1>
     {headline && <p className="profile-headline">{headline}</p>}
@@ -14,6 +14,12 @@ const Head = ({ sheet: { name, headline, about, email, open, numbers } }: { shee
       </p>
     )}
     {numbers && <p className="profile-numbers">{numbers}</p>}
+    {foremost && (
+      <p className="print:hidden">
+        {`Strongest in ${foremost} (`}
+        <a href="#skills">what shows it</a>)
+      </p>
+    )}
     {about && <p className="profile-about">{about}</p>}
     {email && (
       <p>

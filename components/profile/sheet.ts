@@ -10,6 +10,9 @@ import { numbersOf, openWords } from './words'
 /** So many pieces of evidence are named; the others stand on the page as well. */
 const MOST = 3
 
+/** So many skills are named at the top, where there are more. */
+const FOREMOST = 5
+
 const LEVELS = [3, 2, 1, null] as const
 
 type SheetSkill = OnScreen & {
@@ -27,6 +30,8 @@ type SheetSkill = OnScreen & {
 export type Sheet = Pick<Shown, 'name' | 'headline' | 'about' | 'email' | 'paths'> & {
   open: string | null
   numbers: string
+  /** The strongest skills, where the list of them is long. */
+  foremost: string
   lists: Record<List, (Piece & OnScreen)[]>
   skills: { title: string; level: SkillLevel | 0; skills: SheetSkill[] }[]
   empty: boolean
@@ -37,6 +42,14 @@ const skillOf = ({ name, tier, evidence, onScreen }: Portfolio['skills'][number]
   ...(evidence.length > MOST && { more: evidence.length - MOST }),
   ...(onScreen && { onScreen }),
 })
+
+const foremostOf = (skills: Portfolio['skills']) =>
+  skills.length > FOREMOST
+    ? skills
+        .slice(0, FOREMOST)
+        .map(({ name }) => name)
+        .join(', ')
+    : ''
 
 /** A profile as it is drawn on the day `today` where its owner lives. */
 export function sheetOf(shown: Shown, today: string): Sheet {
@@ -50,6 +63,7 @@ export function sheetOf(shown: Shown, today: string): Sheet {
     ...{ name, headline, about, email, paths },
     open: openToWork && openWords(openToWork, today),
     numbers: numbersOf(shown).join(' · '),
+    foremost: foremostOf(work.skills),
     lists: piecesOnPaper(piecesOf(work, today)),
     skills: skills.filter((each) => each.skills.length > 0),
     empty: !showsWork(shown),

@@ -29,7 +29,7 @@ const shown: Shown = {
 }
 
 test('a sheet names the position, since when, what is over, and how much more shows a skill', () => {
-  const { lists, skills, numbers, open, empty } = sheetOf(shown, '2026-11-22')
+  const { lists, skills, numbers, foremost, open, empty } = sheetOf(shown, '2026-11-22')
   expect(lists.internships).toEqual([
     {
       ...{ id: 'intern-1', title: 'ML intern, Owl Labs', tier: 'self-declared', said: ['Berlin'] },
@@ -43,5 +43,9 @@ test('a sheet names the position, since when, what is over, and how much more sh
     { title: 'shown in a project', level: 0, skills: [{ name: 'Skill 4', more: 1 }, { name: 'Skill 1' }] },
   ])
   expect(skills[0]?.skills[1]).not.toHaveProperty('more')
+  expect(foremost).toBe('')
+  const many = Array.from({ length: 3 }, () => shown.work.skills).flat()
+  const long = sheetOf({ ...shown, work: { ...shown.work, skills: many } }, '2026-11-22')
+  expect(long.foremost).toBe('Skill 4, Skill 1, Skill 4, Skill 1, Skill 4')
   expect([numbers, open, empty]).toEqual(['1 internship · 1 certificate · 2 skills', null, false])
 })
