@@ -4,6 +4,7 @@ import { getSignedIn } from '@/app/signed-in'
 import { BadgeList } from '@/components/badges/badge-list'
 import { badgeRow } from '@/components/badges/rows'
 import { NextStep } from '@/components/progress/next-step'
+import { Arrival } from '@/components/ui/arrival'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
@@ -31,7 +32,9 @@ async function BadgesPage({ searchParams }: PageProps<'/badges'>) {
       </PageTitle>
       {notice && (
         <div className="mb-6">
-          <Notice tone="calm">{notice}</Notice>
+          <Arrival>
+            <Notice tone="calm">{notice}</Notice>
+          </Arrival>
         </div>
       )}
       {badges.length > 0 ? (

@@ -69,16 +69,18 @@ async function TimelinePage({ searchParams }: PageProps<'/timeline'>) {
         <p>Every step with its day, newest first.</p>
       </PageTitle>
       {page.lately && <Rhythm standings={page.standings} lately={page.lately} today={today} />}
-      <TimelineFilters
-        catalog={shared}
-        filter={filter}
-        tally={shown.tally}
-        first={page.first}
-        atFirst={!page.earlier}
-        canAdd={!nothingDone}
-        today={today}
-        href={href}
-      />
+      {(filtered || shown.tally?.kinds.all !== 0) && (
+        <TimelineFilters
+          catalog={shared}
+          filter={filter}
+          tally={shown.tally}
+          first={page.first}
+          atFirst={!page.earlier}
+          canAdd={!nothingDone}
+          today={today}
+          href={href}
+        />
+      )}
       {asked.ahead && mine && ahead && (
         <Planned
           rows={plannedRows(

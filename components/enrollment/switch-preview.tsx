@@ -73,8 +73,8 @@ function Skills({ catalog, title, skills: { used, resting } }: SkillsProps) {
         {levels
           .filter(([, some]) => some.length > 0)
           .map(([words, some]) => (
-            <div key={words} className="grid gap-x-4 sm:grid-cols-[11rem_1fr]">
-              <dt className="text-muted">{words}</dt>
+            <div key={words} className="grid gap-x-4 sm:grid-cols-[13rem_1fr]">
+              <dt className="text-muted first-letter:uppercase">{words}</dt>
               <dd>{names(some)}</dd>
             </div>
           ))}

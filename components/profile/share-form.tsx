@@ -1,5 +1,6 @@
 'use client'
 import { useActionState } from 'react'
+import { Arrival } from '@/components/ui/arrival'
 import { button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
@@ -19,16 +20,18 @@ export function ShareForm({ newId, origin }: ShareFormProps) {
   const failure = result?.ok === false ? result : null
   if (result?.ok)
     return (
-      <Notice tone="calm">
-        <p>This is the link. It is shown only now.</p>
-        <p className="font-mono text-sm [overflow-wrap:anywhere]">{`${origin}/s/${result.value.token}`}</p>
-        {/* Asks for the page anew, without the address. */}
-        <form action="/settings/profile#links" method="get" className="mt-2">
-          <button type="submit" className={button.quiet}>
-            I have copied it
-          </button>
-        </form>
-      </Notice>
+      <Arrival>
+        <Notice tone="calm">
+          <p>This is the link. It is shown only now.</p>
+          <p className="font-mono text-sm [overflow-wrap:anywhere]">{`${origin}/s/${result.value.token}`}</p>
+          {/* Asks for the page anew, without the address. */}
+          <form action="/settings/profile#links" method="get" className="mt-2">
+            <button type="submit" className={button.quiet}>
+              I have copied it
+            </button>
+          </form>
+        </Notice>
+      </Arrival>
     )
   return (
     <form action={formAction} className="grid max-w-prose gap-4" noValidate>

@@ -25,8 +25,10 @@ export function Summary({ guide, target, covered, held, roles: { role, mine } }:
         <strong>
           {count.held} of {covered.length}
         </strong>{' '}
-        skills at the level that {target.kind === 'path' ? 'this path teaches' : 'this role needs'};{' '}
-        {count['in-reach']} more {count['in-reach'] === 1 ? 'is' : 'are'} in reach with what you have started.
+        skills at the level that {target.kind === 'path' ? 'this path teaches' : 'this role needs'}
+        {count['in-reach'] > 0 &&
+          `; ${count['in-reach']} more ${count['in-reach'] === 1 ? 'is' : 'are'} in reach with what you have started`}
+        .
       </p>
       {role && (
         <>

@@ -11,8 +11,6 @@ export const saveProfile = viewerAction(schema.profileSchema, commands.saveProfi
 export const setHandle = viewerAction(schema.handleSchema, handle.setHandle)
 export const publish = viewerAction(schema.publishSchema, commands.publish, to('published'))
 export const unpublish = viewerAction(schema.nothing, commands.unpublish, to('unpublished'))
-export const hideItem = viewerAction(schema.itemSchema, commands.hideItem, {
-  redirectTo: () => '/settings/profile#items',
-})
+export const hideItem = viewerAction(schema.itemSchema, commands.hideItem)
 export const makeLink = viewerAction(schema.shareSchema, share.makeLink)
 export const revokeLink = viewerAction(schema.revokeSchema, share.revokeLink, to('revoked'))

@@ -9,6 +9,7 @@ import { SignOut } from '@/components/auth/sign-out'
 import { Hide } from '@/components/plan/hide'
 import { RhythmSwitch } from '@/components/timeline/rhythm-switch'
 import { momentWords } from '@/components/trail/day-words'
+import { Arrival } from '@/components/ui/arrival'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
@@ -36,7 +37,11 @@ async function SettingsPage({ searchParams }: SearchProps) {
       <PageTitle title="Settings">
         {account.loginName && <p>You sign in as {account.loginName}.</p>}
       </PageTitle>
-      {notice && <Notice tone="calm">{notice}</Notice>}
+      {notice && (
+        <Arrival>
+          <Notice tone="calm">{notice}</Notice>
+        </Arrival>
+      )}
       <Overview />
       <Section title="Profile">
         <ProfileForm viewerId={viewer.id} {...account} zones={Intl.supportedValuesOf('timeZone')} />

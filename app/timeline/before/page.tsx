@@ -29,8 +29,10 @@ async function BeforePage() {
       </PageTitle>
       {sections.length > 0 ? (
         <p id="how" className="mb-8 max-w-prose text-muted">
-          A day, a month or only a year will do: 2024-05-12, 12 May 2024, May 2024, 2024. Without a day it
-          stands on your <Link href="/timeline">timeline</Link> as “some time in 2024” and counts on no day.
+          A day, a month or only a year will do: <span className="whitespace-nowrap">2024-05-12</span>,{' '}
+          <span className="whitespace-nowrap">12 May 2024</span>,{' '}
+          <span className="whitespace-nowrap">May 2024</span>, 2024. Without a day it stands on your{' '}
+          <Link href="/timeline">timeline</Link> as “some time in 2024” and counts on no day.
         </p>
       ) : (
         <p>Everything is done already, and has its day.</p>

@@ -1,6 +1,7 @@
 import { orUnavailable } from '@/app/or-unavailable'
 import { getSignedIn } from '@/app/signed-in'
 import { ResetPaths } from '@/components/enrollment/reset-paths'
+import { Arrival } from '@/components/ui/arrival'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
@@ -32,8 +33,16 @@ async function PathsPage({ searchParams }: PageProps<'/settings/paths'>) {
         </p>
       </PageTitle>
       <div className="grid gap-6">
-        {reset && <Notice tone="calm">{reset.title} begins anew.</Notice>}
-        {undone && <Notice tone="calm">{undone.title} is as it was.</Notice>}
+        {reset && (
+          <Arrival>
+            <Notice tone="calm">{reset.title} begins anew.</Notice>
+          </Arrival>
+        )}
+        {undone && (
+          <Arrival>
+            <Notice tone="calm">{undone.title} is as it was.</Notice>
+          </Arrival>
+        )}
         {titled.length > 0 ? <ResetPaths paths={titled} viewer={viewer} /> : <p>You walk no path yet.</p>}
         <p className="print:hidden">
           <Link href="/settings">All settings</Link>

@@ -8,6 +8,7 @@ import { Unpublish } from '@/components/profile/publish'
 import { ShareForm } from '@/components/profile/share-form'
 import { ShareLinks } from '@/components/profile/share-links'
 import { dayWords, momentWords } from '@/components/trail/day-words'
+import { Arrival } from '@/components/ui/arrival'
 import { button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
@@ -61,7 +62,11 @@ async function ProfileSettingsPage({ searchParams }: PageProps<'/settings/profil
       <PageTitle title="Public profile">
         <Status {...settings} timeZone={viewer.timeZone} />
       </PageTitle>
-      {notice && <Notice tone="calm">{notice}</Notice>}
+      {notice && (
+        <Arrival>
+          <Notice tone="calm">{notice}</Notice>
+        </Arrival>
+      )}
       <div className="mt-4 flex flex-wrap gap-3">
         <Link href="/settings/profile/preview" className={button.primary}>
           View as employer
