@@ -5,6 +5,8 @@ import { signedIn } from '../support/session'
 import { test } from '../support/test'
 import { signInFull } from '../support/tour'
 
+type Given = { page: Page; context: BrowserContext; baseURL?: string | undefined }
+
 const textOf = async (download: Download) => readFile(await download.path(), 'utf8')
 
 test('everything is exported with one click from the settings, and the page says that it arrived', async ({
@@ -46,15 +48,7 @@ async function choose(page: Page, text: string): Promise<void> {
 }
 
 /** From one account into a new one: looked at, confirmed, there, and nothing to add the second time. */
-async function moveHouse({
-  page,
-  context,
-  baseURL,
-}: {
-  page: Page
-  context: BrowserContext
-  baseURL?: string | undefined
-}) {
+async function moveHouse({ page, context, baseURL }: Given) {
   await signInFull(context, baseURL ?? '')
   const text = await exportedBy(page)
   await signedIn(context, baseURL ?? '', { displayName: 'Newcomer' })
@@ -75,15 +69,7 @@ async function moveHouse({
 test('what was exported is imported into a new account, after a look at what that does', moveHouse)
 
 /** Of what is here otherwise one thing is taken from the file and another stays; afterwards the first is the same. */
-async function takeSides({
-  page,
-  context,
-  baseURL,
-}: {
-  page: Page
-  context: BrowserContext
-  baseURL?: string | undefined
-}) {
+async function takeSides({ page, context, baseURL }: Given) {
   const { userId } = await signedIn(context, baseURL ?? '')
   for (const [id, note] of [
     ['cs50p', 'Notes of before'],
@@ -139,15 +125,7 @@ const ROADMAP = [
 ]
 
 /** From a list to milestones: matched, looked at, corrected beside the field, marked. */
-async function bringList({
-  page,
-  context,
-  baseURL,
-}: {
-  page: Page
-  context: BrowserContext
-  baseURL?: string | undefined
-}) {
+async function bringList({ page, context, baseURL }: Given) {
   const { userId } = await signedIn(context, baseURL ?? '', { enrolledIn: ['mle'] })
   await page.goto('/settings/data/list')
   await page.getByLabel('File').setInputFiles(ROADMAP)

@@ -1,13 +1,11 @@
 import { expect, type Page } from '@playwright/test'
 import { rows, TITLES } from '../support/journey'
+import { sheetsOf } from '../support/paper'
 import { signedIn } from '../support/session'
 import { test } from '../support/test'
 
 const row = (page: Page, name: string | RegExp) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })
-
-/** The sheets of a PDF. */
-const sheetsOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 
 test('the first page shows both founding roles side by side, and the way onto each path', async ({
   page,
@@ -137,10 +135,5 @@ for (const [who, address] of [
   test(`${who} fit on two sheets of A4, also with one's own standing`, async ({ page, context, baseURL }) => {
     await signedIn(context, baseURL ?? '', { enrolledIn: ['mle'] })
     await page.goto(address)
-    const margin = '10mm'
-    const pdf = await page.pdf({
-      format: 'A4',
-      margin: { top: margin, right: margin, bottom: margin, left: margin },
-    })
-    expect(sheetsOf(pdf)).toBe(2)
+    expect(await sheetsOf(page, '10mm')).toBe(2)
   })
