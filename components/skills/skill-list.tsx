@@ -47,8 +47,8 @@ const Skill = ({ row: { id, name, coverage, own, line, last, evidence, fastest }
 /** Skills by group, each with its level, its evidence, and what closes its gap fastest. */
 export const SkillList = ({ groups }: { groups: readonly SkillGroup[] }) =>
   groups.map(({ title, count, rows }) => (
-    <section key={title} aria-labelledby={rows[0]?.id} className="mt-10">
-      <h2 id={rows[0]?.id} className="mb-4">
+    <section key={title} aria-labelledby={rows[0]?.id} className="mt-10 print:mt-4">
+      <h2 id={rows[0]?.id} className="mb-4 print:mb-1">
         {title} <span className="font-normal text-base text-muted">{count}</span>
       </h2>
       <ul className="skills">
