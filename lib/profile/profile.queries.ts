@@ -16,6 +16,14 @@ export const toProfile = (row: ProfileRow | null): StoredProfile => {
   return { ...facts, sections: sectionsIn(row) }
 }
 
+/**
+ * The column with the name that the account shows, or NULL where it is the part of an e-mail address before the @, as a new account
+ * has it: with a host that everybody knows it is the address.
+ */
+export const shownName = ({ id }: Person) => Prisma.sql`(
+  SELECT "displayName" FROM "User" WHERE id = ${id}::uuid
+    AND NOT coalesce(starts_with("loginName", lower("displayName") || '@'), false))`
+
 /** The column with what the person hid item by item. */
 export const hiddenJson = ({ id }: Person) => Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object('kind', kind, 'itemId', "itemId") ORDER BY kind, "itemId"), '[]')

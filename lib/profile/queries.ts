@@ -15,7 +15,7 @@ import type { Finished } from '../portfolio/rules'
 import { type StandingRows, standingsFrom, standingsJson } from '../progress/standing.queries'
 import { dayIn } from '../zone'
 import { foldHandle, isHandle } from './handle.rules'
-import { hiddenJson, type ProfileRow, profileJson, toProfile } from './profile.queries'
+import { hiddenJson, type ProfileRow, profileJson, shownName, toProfile } from './profile.queries'
 import type { HiddenItem } from './rules'
 import { type Shown, type Source, shownOf } from './shown.rules'
 
@@ -68,7 +68,7 @@ type EnrollmentRow = Omit<Enrollment, 'chosenAt' | 'primaryAt'> & {
 }
 
 type ShownRow = {
-  displayName: string
+  displayName: string | null
   timeZone: string
   profile: (ProfileRow & { publishedAt: string | null }) | null
   hidden: HiddenItem[]
@@ -106,7 +106,8 @@ async function read(person: Person): Promise<{ row: ShownRow; catalog: Catalog }
     getCatalog(),
     prepared<ShownRow>(
       'profile',
-      Prisma.sql`SELECT u."displayName", u."timeZone", ${profileJson(person)} AS profile, ${hiddenJson(person)} AS hidden,
+      Prisma.sql`SELECT ${shownName(person)} AS "displayName", u."timeZone", ${profileJson(person)} AS profile,
+        ${hiddenJson(person)} AS hidden,
         ${finishedJson(person)} AS finished, ${standingsJson(person)} AS standings, ${ownVersion(person)} AS own,
         (SELECT coalesce(json_agg(json_build_object('pathId', e."pathId", 'chosenOn', e."chosenOn", 'chosenAt', e."chosenAt",
             'primaryAt', e."primaryAt") ORDER BY e."chosenAt", e."pathId"), '[]')

@@ -72,8 +72,8 @@ export const columnsOf = (sections: readonly Section[]): Record<Column, boolean>
 export const sectionsIn = (row: Readonly<Partial<Record<Column, unknown>>>): Section[] =>
   SECTIONS.filter((section) => row[columnOf(section)] === true)
 
-/** The name on the page. An e-mail address is none, even if somebody gave their account that name. */
-export function publicName({ name }: Pick<ProfileFacts, 'name'>, displayName: string): string {
+/** The name on the page. An e-mail address is none, even if somebody gave their account that name; null: it has none to show. */
+export function publicName({ name }: Pick<ProfileFacts, 'name'>, displayName: string | null): string {
   const [given] = [name, displayName].filter((each) => each && !each.includes('@'))
   return given ?? 'Somebody who learns with Waymark'
 }

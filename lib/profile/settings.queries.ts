@@ -7,14 +7,16 @@ import { getCatalog } from '../catalog/queries'
 import { prepared } from '../db'
 import { finishedJson } from '../portfolio/finished.queries'
 import { type Finished, portfolioOf } from '../portfolio/rules'
-import { hiddenJson, type ProfileRow, profileJson, toProfile } from './profile.queries'
-import type { HiddenItem, StoredProfile } from './rules'
+import { hiddenJson, type ProfileRow, profileJson, shownName, toProfile } from './profile.queries'
+import { type HiddenItem, publicName, type StoredProfile } from './rules'
 import type { ShareLink } from './share.rules'
 import { type Item, itemsOf } from './shown.rules'
 
 /** What the settings of a profile show. */
 export type ProfileSettings = {
   stored: StoredProfile
+  /** The name on the page while none is written here. */
+  unnamed: string
   publishedAt: Date | null
   /** The present address; null while there is none. */
   handle: string | null
@@ -28,6 +30,7 @@ export type ProfileSettings = {
 type Times<T> = { [K in keyof T]: Date extends T[K] ? string | Extract<T[K], null> : T[K] }
 
 type Row = {
+  displayName: string | null
   profile: (ProfileRow & { publishedAt: string | null }) | null
   handles: { handle: string; until: string | null }[]
   hidden: HiddenItem[]
@@ -44,7 +47,7 @@ export async function readProfileSettings(viewer: Pick<Viewer, 'id'>, now: Date)
     getCatalog(),
     prepared<Row>(
       'profile settings',
-      Prisma.sql`SELECT ${profileJson(viewer)} AS profile, ${hiddenJson(viewer)} AS hidden,
+      Prisma.sql`SELECT ${shownName(viewer)} AS "displayName", ${profileJson(viewer)} AS profile, ${hiddenJson(viewer)} AS hidden,
         ${finishedJson(viewer)} AS finished, ${ownVersion(viewer)} AS own,
         (SELECT coalesce(json_agg(json_build_object('handle', handle, 'until', until) ORDER BY until), '[]')
           FROM "Handle" WHERE "userId" = ${viewer.id}::uuid AND (until IS NULL OR until > ${now})) AS handles,
@@ -63,6 +66,7 @@ export async function readProfileSettings(viewer: Pick<Viewer, 'id'>, now: Date)
   } = row ?? {}
   return {
     stored: toProfile(profile),
+    unnamed: publicName({ name: null }, row?.displayName ?? null),
     publishedAt: time(profile?.publishedAt ?? null),
     handle: handles.find(({ until }) => until === null)?.handle ?? null,
     former: handles.flatMap(({ handle, until }) => (until ? [{ handle, until: new Date(until) }] : [])),

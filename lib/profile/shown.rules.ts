@@ -9,7 +9,7 @@ import { type HiddenItem, type ProfileFacts, publicName, type Section } from './
 
 /** Everything that a profile is made of, as it is stored. */
 export type Source = {
-  displayName: string
+  displayName: string | null
   facts: ProfileFacts
   hidden: readonly HiddenItem[]
   finished: readonly Finished[]

@@ -261,6 +261,22 @@ describe('what is shown', () => {
       expect(await hideItem(viewer, { item: { ...hide, itemId } }, now)).toMatchObject({ code: 'not-found' })
   })
 
+  test('never has the part of an e-mail address before the @ for a name, unless it was written there', async () => {
+    const viewer = await newViewer()
+    const named = async (displayName: string, loginName: string | null) => {
+      await db().user.update({ where: { id: viewer.id }, data: { displayName, loginName } })
+      const name = (await readShown(viewer, now.now))?.shown.name
+      expect((await readProfileSettings(viewer, now.now)).unnamed).toBe(name)
+      return name
+    }
+    const address = `${randomUUID()}@example.org`
+    const [local = ''] = address.split('@')
+    expect(await named(local.toUpperCase(), address)).toBe('Somebody who learns with Waymark')
+    expect(await named('Ada', address)).toBe('Ada')
+    expect(await named(local, local)).toBe(local)
+    expect(await named('Ada', null)).toBe('Ada')
+  })
+
   test('of a new person is their name alone', async () => {
     const viewer = await newViewer()
     const page = await readShown(viewer, now.now)

@@ -14,7 +14,6 @@ import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { origin } from '@/lib/origin'
-import { publicName } from '@/lib/profile/rules'
 import { type ProfileSettings, readProfileSettings } from '@/lib/profile/settings.queries'
 import { isOver } from '@/lib/profile/share.rules'
 import { dayIn } from '@/lib/zone'
@@ -54,7 +53,7 @@ async function ProfileSettingsPage({ searchParams }: PageProps<'/settings/profil
   if (!viewer) return null
   const now = new Date()
   const settings = await readProfileSettings(viewer, now)
-  const { stored, items, links, handle, publishedAt } = settings
+  const { stored, unnamed, items, links, handle, publishedAt } = settings
   const notice = PROFILE_NOTICES[String((await searchParams).notice)]
   const inWords = (date: Date) => momentWords(date, viewer.timeZone)
   return (
@@ -81,11 +80,7 @@ async function ProfileSettingsPage({ searchParams }: PageProps<'/settings/profil
         </p>
       </Section>
       <Section title="What others see">
-        <ProfileForm
-          viewerId={viewer.id}
-          stored={stored}
-          unnamed={publicName({ name: null }, viewer.displayName)}
-        />
+        <ProfileForm viewerId={viewer.id} stored={stored} unnamed={unnamed} />
       </Section>
       <Section title="Single items">
         <p className="mb-4 max-w-prose" id="items">
