@@ -16,6 +16,7 @@ import { Entries } from '@/components/timeline/entries'
 import { entryRow } from '@/components/timeline/words'
 import { MarkList } from '@/components/trail/mark-list'
 import { rowOf } from '@/components/trail/rows'
+import { Arrival } from '@/components/ui/arrival'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { dueSoon } from '@/lib/applications/due.rules'
@@ -69,7 +70,9 @@ async function DashboardPage({ searchParams }: PageProps<'/dashboard'>) {
       {query.switched === path.id && <UndoSwitch path={{ id: path.id, title: path.title }} />}
       {unswitched && (
         <div className="mb-6">
-          <Notice tone="calm">Taken back: the switch to {unswitched.title}.</Notice>
+          <Arrival>
+            <Notice tone="calm">Taken back: the switch to {unswitched.title}.</Notice>
+          </Arrival>
         </div>
       )}
       <h1 className="mb-4 text-xl">

@@ -1,5 +1,5 @@
 'use client'
-import { useActionState } from 'react'
+import { useActionState, useEffect, useRef } from 'react'
 import { button } from '@/components/ui/button'
 import { Field, TextArea } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
@@ -17,10 +17,15 @@ const NAME = {
 export function VerifyForm({ badge }: { badge?: string }) {
   const [result, formAction, pending] = useActionState(verify, null)
   const failure = result?.ok === false ? result : null
+  const form = useRef<HTMLFormElement>(null)
+  // The sentence is read with its field.
+  useEffect(() => {
+    if (failure?.fields) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [failure])
   return (
     <div className="grid gap-6">
       {result?.ok && <VerdictView verdict={result.value} />}
-      <form action={formAction} className="grid max-w-prose gap-5">
+      <form ref={form} action={formAction} className="grid max-w-prose gap-5">
         {badge ? (
           <input type="hidden" name="badge" value={badge} />
         ) : (

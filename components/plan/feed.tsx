@@ -2,6 +2,7 @@
 import { useActionState } from 'react'
 import { dayWords } from '@/components/trail/day-words'
 import { ActionForm } from '@/components/ui/action-form'
+import { Arrival } from '@/components/ui/arrival'
 import { button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { makeFeed, revokeFeed } from '@/lib/plan/actions'
@@ -26,16 +27,18 @@ export function Feed({ madeOn, origin }: FeedProps) {
         keep it to yourself.
       </p>
       {made && (
-        <Notice tone="calm">
-          <p>This is your address. It is shown only now.</p>
-          <p className="font-mono text-sm [overflow-wrap:anywhere]">{made}</p>
-          {/* Asks for the page anew, without the address. */}
-          <form action="/plan" method="get" className="mt-2">
-            <button type="submit" name="saved" value="feed" className={button.quiet}>
-              I have copied it
-            </button>
-          </form>
-        </Notice>
+        <Arrival>
+          <Notice tone="calm">
+            <p>This is your address. It is shown only now.</p>
+            <p className="font-mono text-sm [overflow-wrap:anywhere]">{made}</p>
+            {/* Asks for the page anew, without the address. */}
+            <form action="/plan" method="get" className="mt-2">
+              <button type="submit" name="saved" value="feed" className={button.quiet}>
+                I have copied it
+              </button>
+            </form>
+          </Notice>
+        </Arrival>
       )}
       {!made && madeOn && <p>You made one on {dayWords(madeOn)}. A new address ends the old one.</p>}
       {result?.ok === false && <Notice tone="warn">{result.message}</Notice>}

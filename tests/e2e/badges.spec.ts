@@ -202,4 +202,5 @@ test('everything is reached with the keyboard', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Verify badge' })).toBeFocused()
   await press(page, page.getByRole('button', { name: 'Verify badge' }))
   await expect(page.getByLabel('Badge, or the link to one')).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.getByLabel('Badge, or the link to one')).toBeFocused()
 })

@@ -231,6 +231,7 @@ test('the calendar feed is shown once, read without signing in, and gone when re
   await button(page, 'Make a calendar feed').click()
   const shown = page.getByText(/\/calendar\/[\w-]{43}\.ics$/)
   await expect(shown).toBeVisible()
+  await expect(page.locator(':focus')).toContainText('It is shown only now.')
   const address = (await shown.textContent()) ?? ''
   const nobody = await playwright.request.newContext()
   const calendar = await nobody.get(address)
