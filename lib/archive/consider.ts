@@ -51,18 +51,28 @@ async function archiveOf(owner: Owner, now: Date): Promise<Archive> {
 }
 
 /** Milestones of one's own of a file whose list stays as it is here are not added, and nothing about them is. */
-function withoutStrangers({ tables }: Archive, held: Archive, found: Map<Subject, Verdict>) {
+function withoutStrangers(
+  { tables }: Archive,
+  held: Archive,
+  { found, choices }: { found: Map<Subject, Verdict>; choices: Map<Subject, Choice> },
+) {
   if (found.get('own') !== 'other') return
   const here = new Set<string>(held.tables.OwnMilestone.map(({ milestoneId }) => milestoneId))
   const strangers = tables.OwnMilestone.map(({ milestoneId }) => milestoneId).filter((id) => !here.has(id))
   const about = (subject: Subject) => strangers.some((id) => subject.endsWith(` ${id}`))
-  const stands = new Set(
-    tables.Substitution.filter(({ byId }) => strangers.includes(byId)).map(
+  const stands = new Set([
+    ...tables.Substitution.filter(({ byId }) => strangers.includes(byId)).map(
       ({ pathId }) => `substitutions ${pathId}`,
     ),
-  )
+    ...tables.Application.filter(({ milestoneId }) => milestoneId && strangers.includes(milestoneId)).map(
+      ({ id }) => `application ${id}`,
+    ),
+  ])
   for (const subject of found.keys())
-    if (groupOf(subject) !== 'own' && (about(subject) || stands.has(subject))) found.set(subject, 'other')
+    if (groupOf(subject) !== 'own' && (about(subject) || stands.has(subject))) {
+      found.set(subject, 'other')
+      choices.delete(subject)
+    }
 }
 
 /** What can be taken from the file where it is otherwise here. What taking would not change is the same. */
@@ -97,6 +107,6 @@ export async function consider(
   if (fault) return fail('invalid', `This file cannot be imported: ${fault}`)
   const found = verdicts(held.tables, file.value.tables)
   const choices = choicesAmong(found, held, file.value, today)
-  if (!choices.has('own') || !chosen('own')) withoutStrangers(file.value, held, found)
+  if (!choices.has('own') || !chosen('own')) withoutStrangers(file.value, held, { found, choices })
   return succeed({ file: file.value, held, verdicts: found, choices })
 }

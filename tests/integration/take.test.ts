@@ -156,6 +156,36 @@ describe('the file’s side of what is here otherwise', () => {
     expect(await fromHistory(mine.id)).toEqual(await fromTables(mine.id))
   })
 
+  it('of an application comes only along with the milestone of one’s own that it is to complete', async () => {
+    const [mine, theirs] = [await newViewer(), await newViewer()]
+    const only = 'own-00000000-0000-4000-8000-000000000002'
+    for (const [viewer, milestoneId] of [
+      [mine, 'own-00000000-0000-4000-8000-000000000001'],
+      [theirs, only],
+    ] as const)
+      await addOwn(
+        viewer,
+        {
+          ...{ milestoneId, kind: 'internship', title: 'At Owl Labs', url: null, hours: 4 },
+          ...{ description: null, skills: [], level: 1 },
+        },
+        { today },
+      )
+    const applied = { view: 'table', stage: 'applied', on: '2026-10-01' } as const
+    for (const viewer of [mine, theirs]) await add(viewer, { ...APPLICATION, ...applied }, { today })
+    await edit(theirs, { ...APPLICATION, version: 0, milestoneId: only }, { today })
+    const second = { ...APPLICATION, id: '00000000-0000-4000-8000-00000000000b', milestoneId: only }
+    await add(theirs, { ...second, ...applied }, { today })
+    const file = await archiveOf(theirs)
+    const alone = { take: [`application ${APPLICATION.id}`], all: [] }
+    expect(await bring(mine, file, alone)).toEqual({ ok: true, value: { imported: 0, taken: 0 } })
+    expect(await lineOf(mine, file, 'application')).toMatchObject({ fresh: 0, other: 2, choices: 0 })
+    expect(await bring(mine, file, EVERYTHING)).toEqual({ ok: true, value: { imported: 1, taken: 2 } })
+    const { tables } = await archiveOf(mine)
+    expect(tables.Application.map(({ milestoneId }) => milestoneId)).toEqual([only, only])
+    expect(await fromHistory(mine.id)).toEqual(await fromTables(mine.id))
+  })
+
   it('of a public page is what it says and leaves out, and never that it is published', async () => {
     const [mine, theirs] = [await newViewer(), await newViewer()]
     for (const [viewer, headline] of [
