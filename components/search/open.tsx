@@ -3,25 +3,28 @@ import { usePathname } from 'next/navigation'
 import { type FormEvent, useEffect, useState } from 'react'
 import { askedBy, type View } from './shortcuts'
 
+/** The next opening: of a dialog that is closed the browser says so a moment later, which must not close the one after it. */
+const anew = (view: View) => (before: { no: number } | null) => ({ view, no: (before?.no ?? 0) + 1 })
+
 /**
  * The button that opens the search, and its keys. The search itself is fetched when it is first asked for; without JavaScript,
  * or when it cannot be fetched, the button leads to the search page. There it is not: that page has its own of this name.
  */
 export function OpenSearch() {
   const there = usePathname() === '/search'
-  const [view, setView] = useState<View | null>(null)
+  const [opened, setOpened] = useState<{ view: View; no: number } | null>(null)
   const [palette, setPalette] = useState<typeof import('./palette') | null>(null)
 
   useEffect(() => {
-    if (view) import('./palette').then(setPalette, () => location.assign('/search'))
-  }, [view])
+    if (opened) import('./palette').then(setPalette, () => location.assign('/search'))
+  }, [opened])
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const asked = askedBy(event)
       if (!asked) return
       event.preventDefault()
-      if (!document.querySelector('dialog[open]')) setView(asked)
+      if (!document.querySelector('dialog[open]')) setOpened(anew(asked))
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
@@ -29,7 +32,7 @@ export function OpenSearch() {
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    setView('search')
+    setOpened(anew('search'))
   }
   return (
     <>
@@ -52,7 +55,13 @@ export function OpenSearch() {
           </button>
         </form>
       )}
-      {view && palette && <palette.Palette view={view} close={() => setView(null)} />}
+      {opened && palette && (
+        <palette.Palette
+          key={opened.no}
+          view={opened.view}
+          close={() => setOpened((now) => (now === opened ? null : now))}
+        />
+      )}
     </>
   )
 }

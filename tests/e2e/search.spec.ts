@@ -158,6 +158,21 @@ test('the question mark lists the keys, and there the single ones are switched o
   await ready(page)
 })
 
+test('the search opens again while the browser is still about to say that it was closed', async ({
+  page,
+}) => {
+  await page.goto('/paths')
+  await page.keyboard.press('/')
+  await ready(page)
+  await page.evaluate(() => {
+    document.querySelector('dialog')?.close()
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }))
+    // The browser says so in a task of its own.
+    return new Promise((resolve) => setTimeout(resolve))
+  })
+  await ready(page)
+})
+
 test('a milestone is marked done from the search with the keyboard alone, undone, and is on the dashboard', async ({
   page,
   context,
