@@ -1,7 +1,6 @@
 import 'server-only'
 import type { z } from 'zod'
 import { callerAddress } from './address'
-import { addressKey } from './address.rules'
 import { readTicket } from './auth/cookie'
 import { readIntent, writeIntent } from './auth/intent'
 import { type Proof, unproven } from './auth/proof.commands'
@@ -142,7 +141,7 @@ export const openAction = <S extends z.ZodObject, T>(
   guarded<S, T>(
     schema,
     async (form) => {
-      const address = addressKey(await callerAddress())
+      const address = await callerAddress()
       const timeZone = zoneOf(form)
       return succeed({ timeZone, run: (input, moment) => command(input, { ...moment, address, timeZone }) })
     },

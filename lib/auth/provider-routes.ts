@@ -1,7 +1,6 @@
 import 'server-only'
 import type { NextRequest } from 'next/server'
 import { callerAddress } from '../address'
-import { addressKey } from '../address.rules'
 import { env } from '../env'
 import { consume } from '../limit'
 import { log } from '../log'
@@ -45,8 +44,7 @@ export async function answerStart(request: NextRequest, segments: readonly strin
   if (!provider) return notFound()
   if (!fromOurPages(request.headers)) return new Response(null, { status: 403 })
   return heard(async () => {
-    if (await consume('sign-in-address', addressKey(await callerAddress())))
-      return seeOther('/sign-in?error=too-many')
+    if (await consume('sign-in-address', await callerAddress())) return seeOther('/sign-in?error=too-many')
     const form = await request.formData()
     const back = new URL('/sign-in', origin())
     for (const name of ONWARD) {

@@ -2,7 +2,6 @@ import { fileOrUnavailable, nothingHere, tooOften } from '@/app/file-or-unavaila
 import { pictureOf } from '@/app/picture'
 import { numbersOf } from '@/components/profile/words'
 import { callerAddress } from '@/lib/address'
-import { addressKey } from '@/lib/address.rules'
 import { provenViewer } from '@/lib/auth/viewer'
 import { consume } from '@/lib/limit'
 import { findPublished, readShown } from '@/lib/profile/queries'
@@ -13,7 +12,7 @@ async function image(_request: Request, { params }: RouteContext<'/p/[handle]/im
   const found = await findPublished((await params).handle, now)
   const page = found && (await readShown(provenViewer(found.userId), now))
   if (!page) return nothingHere()
-  const refused = await consume('picture-address', addressKey(await callerAddress()))
+  const refused = await consume('picture-address', await callerAddress())
   if (refused) return tooOften(refused)
   const { name, headline, openToWork } = page.shown
   const lines = [headline, openToWork && `Open to work: ${openToWork.role}`, numbersOf(page.shown).join(', ')]
