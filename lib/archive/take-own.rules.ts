@@ -21,12 +21,9 @@ const factsOf = (row: Row, slice: Slice): OwnFacts => ({
 
 /** One milestone of the file beside the same one here, if there is one: what is to be written, and its row. */
 function taking(
-  given: Row,
-  theirs: Slice,
-  held: Row | undefined,
-  mine: Slice,
-  today: string,
-  position: number,
+  { given, theirs }: { given: Row; theirs: Slice },
+  { held, mine }: { held: Row | undefined; mine: Slice },
+  { today, position }: { today: string; position: number },
 ) {
   const about = { milestoneId: given.milestoneId, occurredOn: today }
   const text = ownText(factsOf(given, theirs))
@@ -53,7 +50,8 @@ export const takeOwn: Taker = (mine, theirs, { today }) => {
   const rows = new Map(here)
   const entries: NewEntry[] = []
   for (const each of given) {
-    const taken = taking(each, theirs, here.get(each.milestoneId), mine, today, rows.size)
+    const held = here.get(each.milestoneId)
+    const taken = taking({ given: each, theirs }, { held, mine }, { today, position: rows.size })
     entries.push(...taken.entries)
     rows.set(each.milestoneId, taken.row)
   }
