@@ -9,12 +9,12 @@ export const localeNow = (): Locale =>
     ? (shared.waymarkLocale?.() ?? localeFrom())
     : (toLocale(document.documentElement.lang) ?? localeFrom())
 
-/** A way to write days, by the calendar of UTC unless another zone is named, for whoever reads: `format().format(date)`. */
+/** A way to write days, by the calendar of UTC, for whoever reads: `format().format(date)`. */
 export function dateFormat(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
   const made = new Map<Locale, Intl.DateTimeFormat>()
   return () => {
     const locale = localeNow()
-    const format = made.get(locale) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+    const format = made.get(locale) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
     made.set(locale, format)
     return format
   }

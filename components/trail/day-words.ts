@@ -1,6 +1,6 @@
 import { type Dates, stateOf } from '@/lib/progress/state.rules'
 import type { When } from '@/lib/progress/when.rules'
-import { dateFormat } from './date-format'
+import { dateFormat, localeNow } from './date-format'
 
 const at = (day: string) => new Date(`${day}T00:00:00Z`)
 
@@ -11,7 +11,7 @@ export const dayWords = (day: string) => FORMAT().format(at(day))
 
 /** A moment by the clock of a time zone: "21 Nov 2026, 14:05". */
 export const momentWords = (moment: Date, timeZone: string) =>
-  dateFormat({ dateStyle: 'medium', timeStyle: 'short', timeZone })().format(moment)
+  new Intl.DateTimeFormat(localeNow(), { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(moment)
 
 const MONTH = dateFormat({ month: 'long', year: 'numeric' })
 
