@@ -6,7 +6,6 @@ import { badgeRow } from '@/components/badges/rows'
 import { NextStep } from '@/components/progress/next-step'
 import { Arrival } from '@/components/ui/arrival'
 import { Link } from '@/components/ui/link'
-import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { readOwnBadges } from '@/lib/badges/own'
 
@@ -32,9 +31,7 @@ async function BadgesPage({ searchParams }: PageProps<'/badges'>) {
       </PageTitle>
       {notice && (
         <div className="mb-6">
-          <Arrival>
-            <Notice tone="calm">{notice}</Notice>
-          </Arrival>
+          <Arrival>{notice}</Arrival>
         </div>
       )}
       {badges.length > 0 ? (

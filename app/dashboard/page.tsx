@@ -18,7 +18,6 @@ import { MarkList } from '@/components/trail/mark-list'
 import { rowOf } from '@/components/trail/rows'
 import { Arrival } from '@/components/ui/arrival'
 import { Link } from '@/components/ui/link'
-import { Notice } from '@/components/ui/notice'
 import { dueSoon } from '@/lib/applications/due.rules'
 import { ownCatalog } from '@/lib/catalog/own.rules'
 import { getCatalog } from '@/lib/catalog/queries'
@@ -70,9 +69,7 @@ async function DashboardPage({ searchParams }: PageProps<'/dashboard'>) {
       {query.switched === path.id && <UndoSwitch path={{ id: path.id, title: path.title }} />}
       {unswitched && (
         <div className="mb-6">
-          <Arrival>
-            <Notice tone="calm">Taken back: the switch to {unswitched.title}.</Notice>
-          </Arrival>
+          <Arrival>Taken back: the switch to {unswitched.title}.</Arrival>
         </div>
       )}
       <h1 className="mb-4 text-xl">

@@ -28,16 +28,14 @@ export function Feed({ madeOn, origin }: FeedProps) {
       </p>
       {made && (
         <Arrival>
-          <Notice tone="calm">
-            <p>This is your address. It is shown only now.</p>
-            <p className="font-mono text-sm [overflow-wrap:anywhere]">{made}</p>
-            {/* Asks for the page anew, without the address. */}
-            <form action="/plan" method="get" className="mt-2">
-              <button type="submit" name="saved" value="feed" className={button.quiet}>
-                I have copied it
-              </button>
-            </form>
-          </Notice>
+          <p>This is your address. It is shown only now.</p>
+          <p className="font-mono text-sm [overflow-wrap:anywhere]">{made}</p>
+          {/* Asks for the page anew, without the address. */}
+          <form action="/plan" method="get" className="mt-2">
+            <button type="submit" name="saved" value="feed" className={button.quiet}>
+              I have copied it
+            </button>
+          </form>
         </Arrival>
       )}
       {!made && madeOn && <p>You made one on {dayWords(madeOn)}. A new address ends the old one.</p>}

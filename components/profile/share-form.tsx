@@ -3,7 +3,6 @@ import { useActionState } from 'react'
 import { Arrival } from '@/components/ui/arrival'
 import { button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
 import { Refusal } from '@/components/ui/refusal'
 import { makeLink } from '@/lib/profile/actions'
 
@@ -21,16 +20,14 @@ export function ShareForm({ newId, origin }: ShareFormProps) {
   if (result?.ok)
     return (
       <Arrival>
-        <Notice tone="calm">
-          <p>This is the link. It is shown only now.</p>
-          <p className="font-mono text-sm [overflow-wrap:anywhere]">{`${origin}/s/${result.value.token}`}</p>
-          {/* Asks for the page anew, without the address. */}
-          <form action="/settings/profile#links" method="get" className="mt-2">
-            <button type="submit" className={button.quiet}>
-              I have copied it
-            </button>
-          </form>
-        </Notice>
+        <p>This is the link. It is shown only now.</p>
+        <p className="font-mono text-sm [overflow-wrap:anywhere]">{`${origin}/s/${result.value.token}`}</p>
+        {/* Asks for the page anew, without the address. */}
+        <form action="/settings/profile#links" method="get" className="mt-2">
+          <button type="submit" className={button.quiet}>
+            I have copied it
+          </button>
+        </form>
       </Arrival>
     )
   return (

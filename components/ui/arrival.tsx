@@ -1,11 +1,12 @@
 'use client'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ComponentProps, useEffect, useRef } from 'react'
+import { Notice } from './notice'
 
 /**
  * A message that takes the place of what was pressed, or is on the page that a press led to: the focus goes on from here instead of
  * from the top. Not where it is somewhere else already.
  */
-export function Arrival({ children }: { children: ReactNode }) {
+export function Arrival({ tone = 'calm', children }: Partial<ComponentProps<typeof Notice>>) {
   const box = useRef<HTMLDivElement>(null)
   // After every drawing: the same message may come twice.
   useEffect(() => {
@@ -13,7 +14,7 @@ export function Arrival({ children }: { children: ReactNode }) {
   })
   return (
     <div ref={box} tabIndex={-1}>
-      {children}
+      <Notice tone={tone}>{children}</Notice>
     </div>
   )
 }

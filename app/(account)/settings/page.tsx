@@ -11,7 +11,6 @@ import { RhythmSwitch } from '@/components/timeline/rhythm-switch'
 import { momentWords } from '@/components/trail/day-words'
 import { Arrival } from '@/components/ui/arrival'
 import { Link } from '@/components/ui/link'
-import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { providerLabel } from '@/lib/auth/provider.rules'
 import { getAccount } from '@/lib/auth/queries'
@@ -37,11 +36,7 @@ async function SettingsPage({ searchParams }: SearchProps) {
       <PageTitle title="Settings">
         {account.loginName && <p>You sign in as {account.loginName}.</p>}
       </PageTitle>
-      {notice && (
-        <Arrival>
-          <Notice tone="calm">{notice}</Notice>
-        </Arrival>
-      )}
+      {notice && <Arrival>{notice}</Arrival>}
       <Overview />
       <Section title="Profile">
         <ProfileForm viewerId={viewer.id} {...account} zones={Intl.supportedValuesOf('timeZone')} />

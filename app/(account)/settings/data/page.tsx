@@ -4,7 +4,6 @@ import { ImportFile } from '@/components/archive/import-file'
 import { TakeAway } from '@/components/transcript/take-away'
 import { Arrival } from '@/components/ui/arrival'
 import { Link } from '@/components/ui/link'
-import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { Section } from '../section'
 import { noticeIn, refusalFrom } from './words'
@@ -20,11 +19,7 @@ export default async function DataPage({ searchParams }: PageProps<'/settings/da
       <PageTitle title="Your data">
         <p>It is yours: take all of it with you, and bring it back.</p>
       </PageTitle>
-      {notice && (
-        <Arrival>
-          <Notice tone={notice.tone}>{notice.text}</Notice>
-        </Arrival>
-      )}
+      {notice && <Arrival tone={notice.tone}>{notice.text}</Arrival>}
       <Section title="Take it out">
         <p className="mb-4 max-w-prose">
           One file with everything you made or did here: paths, milestones, dates, notes, links, facts, plans,

@@ -3,7 +3,6 @@ import { getSignedIn } from '@/app/signed-in'
 import { ResetPaths } from '@/components/enrollment/reset-paths'
 import { Arrival } from '@/components/ui/arrival'
 import { Link } from '@/components/ui/link'
-import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { getCatalog } from '@/lib/catalog/queries'
 import { readResettable } from '@/lib/enrollment/reset.queries'
@@ -33,16 +32,8 @@ async function PathsPage({ searchParams }: PageProps<'/settings/paths'>) {
         </p>
       </PageTitle>
       <div className="grid gap-6">
-        {reset && (
-          <Arrival>
-            <Notice tone="calm">{reset.title} begins anew.</Notice>
-          </Arrival>
-        )}
-        {undone && (
-          <Arrival>
-            <Notice tone="calm">{undone.title} is as it was.</Notice>
-          </Arrival>
-        )}
+        {reset && <Arrival>{reset.title} begins anew.</Arrival>}
+        {undone && <Arrival>{undone.title} is as it was.</Arrival>}
         {titled.length > 0 ? <ResetPaths paths={titled} viewer={viewer} /> : <p>You walk no path yet.</p>}
         <p className="print:hidden">
           <Link href="/settings">All settings</Link>

@@ -11,7 +11,6 @@ import { dayWords, momentWords } from '@/components/trail/day-words'
 import { Arrival } from '@/components/ui/arrival'
 import { button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
-import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { origin } from '@/lib/origin'
 import { type ProfileSettings, readProfileSettings } from '@/lib/profile/settings.queries'
@@ -61,11 +60,7 @@ async function ProfileSettingsPage({ searchParams }: PageProps<'/settings/profil
       <PageTitle title="Public profile">
         <Status {...settings} timeZone={viewer.timeZone} />
       </PageTitle>
-      {notice && (
-        <Arrival>
-          <Notice tone="calm">{notice}</Notice>
-        </Arrival>
-      )}
+      {notice && <Arrival>{notice}</Arrival>}
       <div className="mt-4 flex flex-wrap gap-3">
         <Link href="/settings/profile/preview" className={button.primary}>
           View as employer
