@@ -34,7 +34,13 @@ async function PathsPage({ searchParams }: PageProps<'/settings/paths'>) {
       <div className="grid gap-6">
         {reset && <Arrival>{reset.title} begins anew.</Arrival>}
         {undone && <Arrival>{undone.title} is as it was.</Arrival>}
-        {titled.length > 0 ? <ResetPaths paths={titled} viewer={viewer} /> : <p>You walk no path yet.</p>}
+        {titled.length > 0 ? (
+          <ResetPaths paths={titled} viewer={viewer} />
+        ) : (
+          <p>
+            You walk no path yet: <Link href="/paths">choose one</Link>.
+          </p>
+        )}
         <p className="print:hidden">
           <Link href="/settings">All settings</Link>
         </p>
